@@ -1,32 +1,44 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { chromium } from './scripts/vitest/chromium.ts'
+import { react18 } from './scripts/vitest/react18.ts'
+import { sources } from './scripts/vitest/sources.ts'
+import { stories } from './scripts/vitest/stories.ts'
 
-const resolve = { conditions: ['@kvadrant/source', 'module', 'browser', 'development'] }
+const setupFiles = ['scripts/vitest/dom.ts']
+const hydration = ['{packages,stories}/**/*.hydrate.test.tsx']
+const inBrowser = ['{packages,stories}/**/*.browser.test.tsx', ...hydration]
 
 export default defineConfig({
   test: {
     projects: [
       {
-        resolve,
-        ssr: { resolve: { conditions: ['@kvadrant/source', 'module', 'node', 'development'] } },
-        test: {
-          name: 'core',
-          environment: 'node',
-          include: ['packages/core/src/**/*.test.ts'],
-        },
+        ...sources,
+        test: { name: 'core', environment: 'node', include: ['packages/core/src/**/*.test.ts'] },
       },
       {
+        ...sources,
         plugins: [react()],
-        resolve,
-        ssr: { resolve: { conditions: ['@kvadrant/source', 'module', 'node', 'development'] } },
         test: {
           name: 'react',
           environment: 'jsdom',
           include: ['packages/react/src/**/*.test.{ts,tsx}'],
-          exclude: ['**/*.browser.test.tsx', '**/*.hydrate.test.tsx'],
-          setupFiles: ['scripts/vitest/dom.ts'],
+          exclude: inBrowser,
+          setupFiles,
         },
       },
+      {
+        ...sources,
+        plugins: [react()],
+        test: { name: 'browser', include: inBrowser, setupFiles, browser: chromium() },
+      },
+      {
+        ssr: sources.ssr,
+        resolve: { ...sources.resolve, alias: react18 },
+        plugins: [react()],
+        test: { name: 'browser-react18', include: hydration, setupFiles, browser: chromium() },
+      },
+      ...stories,
     ],
   },
 })

@@ -1,0 +1,31 @@
+import type { Preview } from '@storybook/react-vite'
+import '@kvadrant/react/styles.css'
+import './preview.css'
+import { StoryPage } from './StoryPage'
+import { globalTypes, initialGlobals, type ToolbarGlobals } from './toolbar'
+
+const preview: Preview = {
+  globalTypes,
+  initialGlobals,
+  tags: ['autodocs'],
+  parameters: {
+    layout: 'fullscreen',
+    controls: { expanded: true },
+    options: { storySort: { order: ['Start here', '*'] } },
+    a11y: {
+      test: 'error',
+      options: {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      },
+    },
+  },
+  decorators: [
+    (Story, { globals, viewMode }) => (
+      <StoryPage {...(globals as ToolbarGlobals)} fill={viewMode !== 'docs'}>
+        <Story />
+      </StoryPage>
+    ),
+  ],
+}
+
+export default preview

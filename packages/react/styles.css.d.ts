@@ -1,0 +1,2 @@
+// A stylesheet has no exports; without this file, TypeScript rejects the import of it.
+export {}
