@@ -1,0 +1,8 @@
+export { balanceText } from './balance'
+export { cleanText } from './clean'
+export type { LineRoom } from './fill'
+export { fitText } from './fit'
+export { graphemes } from './graphemes'
+export { measureByTable, type MeasureText, type TextFont } from './measure'
+export { ELLIPSIS, truncate } from './truncate'
+export { wrapText } from './wrap'
