@@ -1,2 +1,2 @@
-// A stylesheet has no exports; without this file, TypeScript rejects the import of it.
+// A stylesheet has nothing to export; without this file, TypeScript rejects the import of it.
 export {}

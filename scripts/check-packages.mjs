@@ -1,0 +1,39 @@
+// Builds and packs the packages, and checks the tarballs as their users get them. Installs nothing.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { buildPackages, packages } from './packages/build.mjs'
+import { checkConsumer } from './packages/consumer.mjs'
+import { checkFiles } from './packages/files.mjs'
+import { pack, unpack } from './packages/pack.mjs'
+import { runTool } from './run/tool.mjs'
+
+const folder = mkdtempSync(join(tmpdir(), 'kvadrant-'))
+try {
+  process.exitCode = await check()
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
+
+async function check() {
+  const built = await buildPackages()
+  if (built.code !== 0) return built.code
+  for (const name of packages) {
+    const tarball = await pack(name, folder)
+    const publint = await runTool('publint', ['run', '--strict', tarball])
+    if (publint.code !== 0) return publint.code
+    const types = await runTool(
+      ['@arethetypeswrong/cli', 'attw'],
+      [tarball, '--profile', 'esm-only', '--format', 'table-flipped', '--no-emoji'],
+    )
+    if (types.code !== 0) return types.code
+    await unpack(tarball, join(folder, 'node_modules', '@kvadrant', name))
+  }
+  checkFiles(join(folder, 'node_modules', '@kvadrant'))
+  await checkConsumer(folder)
+  console.log(`The packed ${packages.join(' and ')} are fit to publish.`)
+  return 0
+}

@@ -1,0 +1,55 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+
+const imports = /(?:\bfrom\s*|\bimport\s*\(?\s*)(["'])([^"'\n]+)\1/g
+
+/**
+ * Checks what no packing tool looks at: that the client entry says so in its first line, that React
+ * and our own core stay outside it, that core imports d3 and nothing else, and that a licence and
+ * the styles are there.
+ *
+ * @param {string} folder Holds the unpacked packages by name.
+ * @throws {Error} Names everything that is wrong.
+ */
+export function checkFiles(folder) {
+  const wrong = [
+    ...outsiders(join(folder, 'core'), /^d3-(scale|shape)$/),
+    ...outsiders(join(folder, 'react'), /^(react|react-dom|@kvadrant\/core)(\/|$)/),
+    ...clientEntry(join(folder, 'react', 'dist', 'index.js')),
+    ...missing(join(folder, 'core'), ['LICENSE', 'README.md', 'dist/index.d.ts']),
+    ...missing(join(folder, 'react'), ['LICENSE', 'README.md', 'dist/styles.css']),
+  ]
+  if (wrong.length > 0) throw new Error(`The packed files are not right:\n${wrong.join('\n')}`)
+}
+
+/** Imports of other packages than those allowed, in built JavaScript and declarations alike. */
+function outsiders(/** @type {string} */ folder, /** @type {RegExp} */ allowed) {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(js|d\.ts)$/.test(name))
+    .flatMap((name) => {
+      const text = readFileSync(join(folder, name), 'utf8')
+      const types = name.endsWith('.d.ts')
+      return [...text.matchAll(imports)]
+        .map((match) => String(match[2]))
+        .filter((path) => !path.startsWith('.'))
+        .filter((path) => !allowed.test(path) || (types && path.startsWith('d3-')))
+        .map((path) => `${name} imports ${path}`)
+    })
+}
+
+/** A built entry that a server component may not import without the mark of a client component. */
+function clientEntry(/** @type {string} */ file) {
+  const text = readFileSync(file, 'utf8')
+  const wrong = []
+  if (!/^["']use client["'];?\n/.test(text)) wrong.push(`${file} does not begin with "use client"`)
+  if (/react\.(transitional\.)?element|__(CLIENT|SECRET)_INTERNALS/.test(text)) {
+    wrong.push(`${file} contains React itself`)
+  }
+  return wrong
+}
+
+function missing(/** @type {string} */ folder, /** @type {string[]} */ files) {
+  return files
+    .filter((file) => !existsSync(join(folder, file)))
+    .map((file) => `${join(folder, file)} is missing`)
+}
