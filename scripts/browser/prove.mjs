@@ -39,7 +39,9 @@ export function launchEnvironment(libraryPath) {
     if (value !== undefined) environment[name] = value
   }
   if (libraryPath) {
-    environment.LD_LIBRARY_PATH = [libraryPath, process.env.LD_LIBRARY_PATH].filter(Boolean).join(':')
+    environment.LD_LIBRARY_PATH = [libraryPath, process.env.LD_LIBRARY_PATH]
+      .filter(Boolean)
+      .join(':')
   }
   return environment
 }

@@ -18,7 +18,15 @@ export async function unpackBrowser() {
   const module = `${folder}/node_modules/@sparticuz/chromium/build/esm/index.js`
   mkdirSync(unpacked, { recursive: true })
   if (!existsSync(module)) {
-    const parameters = ['install', '--prefix', folder, '--no-save', '--no-audit', '--no-fund', source]
+    const parameters = [
+      'install',
+      '--prefix',
+      folder,
+      '--no-save',
+      '--no-audit',
+      '--no-fund',
+      source,
+    ]
     await run('npm', parameters, { quiet: true, timeoutSeconds: 300 })
   }
   if (!existsSync(module)) return []

@@ -1,0 +1,41 @@
+import { runTests, runBrowserTests } from './tests.mjs'
+import { checkTypes } from './types.mjs'
+import { run } from './process.mjs'
+import { runTool } from './tool.mjs'
+import { buildPackages } from '../packages/build.mjs'
+
+/**
+ * What a step gives back: 0 where it found nothing wrong, and the tests that it ran, if it ran any.
+ *
+ * @typedef {{ code: number, counts?: import('./tests.mjs').Counts }} Outcome
+ */
+
+/**
+ * The single steps, by the name of their script in package.json. Each takes the parameters that
+ * stood after `--` on the command line.
+ *
+ * @type {Record<string, (parameters: string[]) => Promise<Outcome>>}
+ */
+export const steps = {
+  'check:types': checkTypes,
+  lint: (parameters) => runTool('oxlint', ['--deny-warnings', ...parameters]),
+  format: (parameters) => runTool('oxfmt', ['--write', ...parameters]),
+  'format:check': (parameters) => runTool('oxfmt', ['--check', ...parameters]),
+  'test:unit': (parameters) => runTests('test:unit', ['core', 'react'], parameters),
+  'test:browser': (parameters) =>
+    runBrowserTests('test:browser', ['browser', 'browser-react18'], parameters),
+  'test:stories': (parameters) => runBrowserTests('test:stories', ['stories-*'], parameters),
+  build: buildPackages,
+  'check:packages': () => run(process.execPath, ['scripts/check-packages.mjs']),
+}
+
+/** The steps of `npm test`, in their order: the quick ones first. */
+export const testSteps = [
+  'check:types',
+  'lint',
+  'format:check',
+  'test:unit',
+  'test:browser',
+  'test:stories',
+  'check:packages',
+]
