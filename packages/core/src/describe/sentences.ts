@@ -1,0 +1,83 @@
+import type { FigureDefinition } from '../figures/defineFigure'
+import type { Texts } from '../i18n/texts'
+import type { FieldScale } from '../scales/domain'
+
+/** What every sentence about a position needs. */
+export interface Speaker {
+  readonly definition: FigureDefinition
+  readonly texts: Texts
+  readonly scales: readonly FieldScale[]
+}
+
+/** The name of an axis, by its number. */
+export function axisName({ definition, texts }: Speaker, axis: number): string {
+  return texts.say(`${definition.id}.axis.${definition.axes[axis]?.field ?? ''}`)
+}
+
+/** The name of a region. */
+export function regionName({ definition, texts }: Speaker, region: string): string {
+  return texts.say(`${definition.id}.region.${region}`)
+}
+
+/** A value of an axis as the language writes it, with the decimals of its scale. */
+export function valueText({ texts, scales }: Speaker, axis: number, value: number): string {
+  return texts.number(value, scales[axis]?.decimals)
+}
+
+/** "Organisatorisk komplexitet 9,25": one axis and its value. */
+export function axisSentence(speaker: Speaker, axis: number, value: number): string {
+  return speaker.texts.say('value.axis', { name: axisName(speaker, axis), value: valueText(speaker, axis, value) })
+}
+
+/** "organisatorisk komplexitet 9,25, innovationskomplexitet 8": a whole position in words. */
+export function coordinates(speaker: Speaker, values: readonly number[]): string {
+  if (values.length !== 2) return values.map((value, axis) => axisSentence(speaker, axis, value)).join(', ')
+  return speaker.texts.say('value.coordinates', {
+    xName: inSentence(axisName(speaker, 0), speaker.texts.locale),
+    x: valueText(speaker, 0, values[0] ?? 0),
+    yName: inSentence(axisName(speaker, 1), speaker.texts.locale),
+    y: valueText(speaker, 1, values[1] ?? 0),
+  })
+}
+
+/** What happened to an initiative, as the live region says it. */
+export interface MoveReport {
+  readonly label: string
+  /** The values that it has now, in host units. */
+  readonly values: readonly number[]
+  readonly region: string
+  /** The region that it came from. */
+  readonly from: string
+}
+
+/** A finished move in one sentence, with the region that was left where it changed. */
+export function moveSentence(speaker: Speaker, report: MoveReport): string {
+  const { label, values, region, from } = report
+  const parameters = {
+    label,
+    coordinates: coordinates(speaker, values),
+    region: regionName(speaker, region),
+    from: regionName(speaker, from),
+  }
+  return speaker.texts.say(region === from ? 'announce.moved' : 'announce.movedAcross', parameters)
+}
+
+/** Any other sentence of the catalogue about an initiative and where it lies. */
+export function placeSentence(
+  speaker: Speaker,
+  key: string,
+  { label, values, region }: { readonly label: string; readonly values: readonly number[]; readonly region: string },
+): string {
+  return speaker.texts.say(key, {
+    label,
+    coordinates: coordinates(speaker, values),
+    region: regionName(speaker, region),
+  })
+}
+
+/** A name inside a sentence begins with a small letter, unless its second letter is a capital too (IT, AI). */
+function inSentence(name: string, locale: string): string {
+  const [first = '', second = ''] = name
+  const shout = second !== '' && second === second.toLocaleUpperCase(locale) && second !== second.toLocaleLowerCase(locale)
+  return shout ? name : first.toLocaleLowerCase(locale) + name.slice(first.length)
+}

@@ -1,0 +1,96 @@
+// The public entry of @kvadrant/core, listed by hand. Reading and writing files: @kvadrant/core/interchange.
+
+export type { Change, ChangeReason, FieldValues } from './model/change'
+export type { Diagnostic, DiagnosticCode, Severity } from './model/diagnostic'
+export { FIELD_NAMES, fieldKey, readField } from './model/fields'
+export type { CellReading, FieldName, Fields, FieldSource } from './model/fields'
+export { readColumn, writeNumber } from './model/numbers'
+export type { ColumnReading, NumberReading } from './model/numbers'
+export { samePosition } from './model/position'
+export type { PointPx, Position } from './model/position'
+
+export { fieldScale, saneDomain } from './scales/domain'
+export type { Domain, FieldScale } from './scales/domain'
+
+export { plane } from './spaces/plane'
+export type { Frame, Space, SpaceView } from './spaces/space'
+
+export { bySplit } from './regions/bySplit'
+export type { Splits } from './regions/bySplit'
+export { BORDERS, isBeyond } from './regions/classify'
+export type { Border } from './regions/classify'
+export type { Partition } from './regions/partition'
+
+export { complexity } from './figures/complexity/complexity'
+export { defineFigure } from './figures/defineFigure'
+export type {
+  AxisDefinition,
+  FigureDefinition,
+  RegionDefinition,
+  Thresholds,
+  Tone,
+} from './figures/defineFigure'
+
+export { groupStyles, PALETTE_SIZE } from './placement/groups'
+export type { Groups, GroupStyle } from './placement/groups'
+export { identify } from './placement/identify'
+export type { Identities } from './placement/identify'
+export { placeLabels } from './placement/labels'
+export type { LabelOptions, LabelPlacement, LabelRequest, PlacedLabel } from './placement/labels'
+export { ROW_LIMIT } from './placement/listRows'
+export { nearestMark } from './placement/nearest'
+export { readingOrder } from './placement/order'
+export { place } from './placement/place'
+export type { NotPlaced, Placed, Placement, PlaceOptions } from './placement/place'
+export { fanOut, stackMarks } from './placement/stacks'
+export type { SpotPx, Stack } from './placement/stacks'
+
+export { MARK_SHAPES, markPath } from './paths/symbol'
+export type { MarkShape } from './paths/symbol'
+
+export { applyChanges, changeTo, invertChange, movedValues } from './motion/changes'
+export type { ChangeSource, Exactness } from './motion/changes'
+export { EMPTY_HISTORY, forget, record, redo, undo } from './motion/history'
+export type { History, Step, Turn } from './motion/history'
+export { readKey } from './motion/keymap'
+export type { KeyContext, KeyIntent, KeyPress } from './motion/keymap'
+export { reduceMove, RESTING } from './motion/move'
+export type { CancelCause, MoveContext, MoveEffect, MoveIntent, MoveResult, MoveState } from './motion/move'
+export { LARGE_STEP, SMALL_STEP, snapTo, stepBy } from './motion/snap'
+export type { Snap } from './motion/snap'
+
+export { diagnosticText } from './describe/diagnosticText'
+export {
+  axisName,
+  axisSentence,
+  coordinates,
+  moveSentence,
+  placeSentence,
+  regionName,
+  valueText,
+} from './describe/sentences'
+export type { MoveReport, Speaker } from './describe/sentences'
+export { describeFigure } from './describe/summary'
+export { tableOf } from './describe/table'
+export type { TableModel, TableRow } from './describe/table'
+
+export type { Catalogue, Messages, TextParameters } from './i18n/catalogue'
+export { engineTexts } from './i18n/engine'
+export { DEFAULT_LOCALE, resolveLocale } from './i18n/locale'
+export type { ResolvedLocale } from './i18n/locale'
+export { createTexts } from './i18n/texts'
+export type { TextOptions, Texts } from './i18n/texts'
+
+export { drawMark, drawMarks, greatestSize } from './layout/drawnMarks'
+export type { DrawnMark } from './layout/drawnMarks'
+export { countMembers, layOut, WIDEST_PX } from './layout/layOut'
+export type { FigureLayout, LayoutInput, RegionDrawing, SplitLine } from './layout/layOut'
+export { layOutLabels } from './layout/layOutLabels'
+export type { LabelLayoutInput } from './layout/layOutLabels'
+export { COMPACT_WIDTH_PX, sizesFor } from './layout/sizes'
+export type { Sizes } from './layout/sizes'
+export { placeText } from './layout/text'
+export type { BlockAnchor, PlacedText, RectPx } from './layout/text'
+
+export { cleanText, fitText, measureByTable, truncate, wrapText } from './text'
+export type { MeasureText, TextFont } from './text'

@@ -1,0 +1,57 @@
+import type { Texts } from '../i18n/texts'
+import { type LabelPlacement, type PlacedLabel, placeLabels } from '../placement/labels'
+import type { Placed } from '../placement/place'
+import type { MeasureText } from '../text'
+import type { FigureLayout } from './layOut'
+import type { RectPx } from './text'
+
+/** What the labels of a drawing are placed from. */
+export interface LabelLayoutInput {
+  readonly layout: FigureLayout
+  readonly placed: readonly Placed[]
+  readonly texts: Texts
+  readonly measure: MeasureText
+  /** The labels drawn before, so that those that need not move stay. */
+  readonly previous?: readonly PlacedLabel[] | undefined
+}
+
+/** Longest line of a label, in times its font's size: some 26 letters. */
+const LONGEST_LINE = 14
+
+/**
+ * Places the labels of a drawing's marks: none over another, over a mark or over a region's
+ * texts. Larger initiatives first, then as in the rows; what does not fit stays in the table.
+ */
+export function layOutLabels({ layout, placed, texts, measure, previous }: LabelLayoutInput): LabelPlacement {
+  const { sizes, frame } = layout
+  const byId = new Map(placed.map((one) => [one.id, one]))
+  const before = new Map(previous?.map((label) => [label.id, label]))
+  const requests = layout.marks.map((mark) => {
+    const label = byId.get(mark.id)?.label ?? ''
+    const earlier = before.get(mark.id)
+    return {
+      id: mark.id,
+      text: mark.count > 1 ? texts.say('figure.stacked', { label, more: mark.count - 1 }) : label,
+      xPx: mark.xPx,
+      yPx: mark.yPx,
+      markRadiusPx: mark.radiusPx,
+      priority: byId.get(mark.id)?.size ?? 0,
+      ...(earlier && { previous: earlier }),
+    }
+  })
+  const obstacles: RectPx[] = layout.regions.flatMap(({ name, count, reading }) =>
+    [name, count, reading].flatMap((text) => (text ? [text.box] : [])),
+  )
+  return placeLabels(requests, {
+    bounds: { xPx: frame.xPx + 2, yPx: frame.yPx + 2, widthPx: frame.widthPx - 4, heightPx: frame.heightPx - 4 },
+    obstacles,
+    segments: layout.splits,
+    marks: layout.marks,
+    font: sizes.label,
+    lineHeightPx: sizes.label.sizePx * 1.15,
+    measure,
+    maxWidthPx: Math.min(sizes.label.sizePx * LONGEST_LINE, frame.widthPx * 0.45),
+    maxLines: 2,
+    gapPx: sizes.markRadiusPx * 0.8,
+  })
+}

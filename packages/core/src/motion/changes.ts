@@ -1,0 +1,107 @@
+import type { FigureDefinition } from '../figures/defineFigure'
+import type { Change, ChangeReason, FieldValues } from '../model/change'
+import { type FieldSource, fieldKey } from '../model/fields'
+import { type Position, SAME_POSITION } from '../model/position'
+import type { Placed, Placement } from '../placement/place'
+
+type FieldMap<Row> = { readonly [name: string]: FieldSource<Row> | undefined } | undefined
+
+/** What a change is made from. */
+export interface ChangeSource<Row> {
+  readonly definition: FigureDefinition
+  readonly placement: Placement<Row>
+  readonly fields?: FieldMap<Row>
+}
+
+/**
+ * The change that takes an initiative to other values, in host units; undefined where no value
+ * differs from the one it has. Values of fields that are not the figure's axes are left out.
+ */
+export function changeTo<Row>(
+  source: ChangeSource<Row>,
+  placed: Placed<Row>,
+  values: FieldValues,
+  reason: ChangeReason,
+): Change<Row> | undefined {
+  const { definition, placement, fields } = source
+  const before: Record<string, number> = {}
+  const changes: Record<string, number> = {}
+  const patch: Record<string, number> = {}
+  const unit = definition.axes.map(({ field }, axis) => {
+    const old = placed.values[axis] ?? 0
+    const value = Object.hasOwn(values, field) ? (values[field] ?? old) : old
+    if (value !== old) {
+      before[field] = old
+      changes[field] = value
+      const key = fieldKey(field, fields)
+      if (key !== undefined) patch[key] = value
+    }
+    return placement.scales[axis]?.toUnit(value) ?? 0
+  })
+  if (Object.keys(changes).length === 0) return undefined
+  const region = definition.partition(placement.thresholds).regionOf(definition.space.clamp(unit))
+  return { figure: definition.id, id: placed.id, row: placed.row, before, changes, patch, region, reason }
+}
+
+/** How exactly a moved position is stated in host units. */
+export type Exactness = 'rounded' | 'exact'
+
+/**
+ * The host-unit values of the axes on which a move left its start. An axis that did not move is
+ * not among them, so a value outside the domain survives a move along the other axis. A pointer's
+ * values are `rounded` to the scale's decimals; those of keys and of a grid are `exact`.
+ */
+export function movedValues(
+  source: ChangeSource<unknown>,
+  start: Position,
+  at: Position,
+  exactness: Exactness,
+): FieldValues {
+  const values: Record<string, number> = {}
+  source.definition.axes.forEach(({ field }, axis) => {
+    const from = start[axis] ?? 0
+    const to = at[axis] ?? from
+    const scale = source.placement.scales[axis]
+    if (!scale || Math.abs(to - from) <= SAME_POSITION) return
+    const value = scale.fromUnit(to)
+    values[field] = exactness === 'rounded' ? scale.round(value) : value
+  })
+  return values
+}
+
+/** The change that takes this one back; a region is asked for because a change does not remember the one it left. */
+export function invertChange<Row>(
+  change: Change<Row>,
+  region: string,
+  fields?: FieldMap<Row>,
+  reason: ChangeReason = 'undo',
+): Change<Row> {
+  const patch: Record<string, number> = {}
+  for (const [field, value] of Object.entries(change.before)) {
+    const key = fieldKey(field, fields)
+    if (key !== undefined) patch[key] = value
+  }
+  return { ...change, before: change.changes, changes: change.before, patch, region, reason }
+}
+
+/**
+ * The host's rows with changes merged in: a new list with new rows where something changed, the
+ * same rows elsewhere. Rows are found by the id that the figure reported, see `identify`.
+ */
+export function applyChanges<Row extends object>(
+  rows: readonly Row[],
+  ids: readonly string[],
+  changes: Change<Row> | readonly Change<Row>[],
+): Row[] {
+  const list: readonly Change<Row>[] = isList(changes) ? changes : [changes]
+  const patches = new Map<string, FieldValues>()
+  for (const { id, patch } of list) patches.set(id, { ...patches.get(id), ...patch })
+  return rows.map((row, index) => {
+    const patch = patches.get(ids[index] ?? '')
+    return patch === undefined ? row : { ...row, ...patch }
+  })
+}
+
+function isList<Row>(changes: Change<Row> | readonly Change<Row>[]): changes is readonly Change<Row>[] {
+  return Array.isArray(changes)
+}

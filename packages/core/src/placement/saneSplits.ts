@@ -1,0 +1,34 @@
+import type { FigureDefinition, Thresholds } from '../figures/defineFigure'
+import type { Diagnostic } from '../model/diagnostic'
+import type { FieldScale } from '../scales/domain'
+
+/**
+ * The splits in force, by axis, on the unit scale: the host's where they can be used, in rising
+ * order and inside 0..1, the definition's otherwise. An axis needs as many splits as the
+ * definition has for it; too few, too many or unusable ones are reported.
+ */
+export function saneSplits(
+  definition: FigureDefinition,
+  scales: readonly FieldScale[],
+  split: { readonly [field: string]: number | readonly number[] | undefined } | undefined,
+  diagnostics: Diagnostic[],
+): Thresholds {
+  return definition.thresholds.map((fallback, axis) => {
+    const field = definition.axes[axis]?.field
+    const scale = scales[axis]
+    if (field === undefined || scale === undefined) return fallback
+    const given: unknown = split && Object.hasOwn(split, field) ? split[field] : undefined
+    if (given === undefined) return fallback
+    const numbers: readonly unknown[] = Array.isArray(given) ? given : [given]
+    const units = numbers.filter(isFinite).map((value) => Math.min(1, Math.max(0, scale.toUnit(value))))
+    if (units.length !== fallback.length || numbers.length !== fallback.length) {
+      diagnostics.push({ code: 'split-unusable', severity: 'warning', field })
+      return fallback
+    }
+    return units.sort((a, b) => a - b)
+  })
+}
+
+function isFinite(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value)
+}
