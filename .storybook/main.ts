@@ -6,7 +6,12 @@ const config: StorybookConfig = {
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.tsx'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
-  features: { backgrounds: false, sidebarOnboardingChecklist: false },
+  features: {
+    backgrounds: false,
+    changeDetection: false,
+    menuOnboardingChecklist: false,
+    sidebarOnboardingChecklist: false,
+  },
   typescript: { reactDocgen: 'react-docgen' },
   // The packages are read from their sources, so that a change shows at once and nothing is built.
   viteFinal: (vite) => ({

@@ -2,6 +2,7 @@ import type { Preview } from '@storybook/react-vite'
 import '@kvadrant/react/styles.css'
 import './preview.css'
 import { StoryPage } from './StoryPage'
+import { theme } from './theme'
 import { globalTypes, initialGlobals, type ToolbarGlobals } from './toolbar'
 
 const preview: Preview = {
@@ -10,7 +11,8 @@ const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
     layout: 'fullscreen',
-    controls: { expanded: true },
+    controls: { expanded: true, disableSaveFromUI: true },
+    docs: { theme, toc: { headingSelector: 'h2, h3' } },
     options: { storySort: { order: ['Start here', '*'] } },
     a11y: {
       test: 'error',
