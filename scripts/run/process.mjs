@@ -1,10 +1,8 @@
 import { spawn } from 'node:child_process'
 import { root } from './root.mjs'
 
-const passedOn = ['SIGINT', 'SIGTERM', 'SIGHUP']
-
 /**
- * Runs a program with our own input and output until it ends, and passes signals on to it, so that
+ * Runs a program until it ends, with our own input and output, and passes signals on to it, so that
  * a stopped `npm start` leaves no server behind.
  *
  * @param {string} command
@@ -26,10 +24,9 @@ export function run(command, parameters = [], options = {}) {
     let output = ''
     child.stdout?.on('data', (text) => (output += text))
     child.stderr?.on('data', (text) => (output += text))
-    const passOn = (/** @type {NodeJS.Signals} */ signal) => void child.kill(signal)
-    for (const signal of passedOn) process.on(signal, passOn)
+    const release = stopWithUs(child)
     const finish = (/** @type {number} */ code) => {
-      for (const signal of passedOn) process.off(signal, passOn)
+      release()
       resolve({ code, output })
     }
     child.on('error', (error) => {
@@ -38,4 +35,27 @@ export function run(command, parameters = [], options = {}) {
     })
     child.on('close', (code) => finish(code ?? 128))
   })
+}
+
+/**
+ * Passes signals on to a child. npm sends them to the shell between it and us, which ends without
+ * telling us: so the shell's end counts as one too.
+ *
+ * @param {import('node:child_process').ChildProcess} child
+ * @returns {() => void} Ends it.
+ */
+function stopWithUs(child) {
+  /** @type {NodeJS.Signals[]} */
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
+  const passOn = (/** @type {NodeJS.Signals} */ signal) => void child.kill(signal)
+  for (const signal of signals) process.on(signal, passOn)
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.env.npm_lifecycle_event && process.ppid !== parent) child.kill('SIGTERM')
+  }, 500)
+  watch.unref()
+  return () => {
+    for (const signal of signals) process.off(signal, passOn)
+    clearInterval(watch)
+  }
 }
