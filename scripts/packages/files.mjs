@@ -27,13 +27,14 @@ function outsiders(/** @type {string} */ folder, /** @type {RegExp} */ allowed) 
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(js|d\.ts)$/.test(name))
     .flatMap((name) => {
-      const text = readFileSync(join(folder, name), 'utf8')
-      const types = name.endsWith('.d.ts')
+      const whole = readFileSync(join(folder, name), 'utf8')
+      // Docstrings show imports too.
+      const text = name.endsWith('.d.ts') ? whole.replace(/\/\*.*?\*\//gs, '') : whole
       return [...text.matchAll(imports)]
         .map((match) => String(match[2]))
         .filter((path) => !path.startsWith('.'))
-        .filter((path) => !allowed.test(path) || (types && path.startsWith('d3-')))
-        .map((path) => `${name} imports ${path}`)
+        .filter((path) => !allowed.test(path))
+        .map((path) => `${join(folder, name)} imports ${path}`)
     })
 }
 
