@@ -136,7 +136,10 @@ describe('the column decides', () => {
   test('an assumed sign decides only where the column itself does not', () => {
     expect(readColumn(['1,234'], ',')).toEqual({ decimalSign: ',', readings: [{ value: 1.234 }] })
     expect(readColumn(['1,234'], '.')).toEqual({ decimalSign: '.', readings: [{ value: 1234 }] })
-    expect(readColumn(['1,234', '0.5'], ',')).toEqual({ decimalSign: '.', readings: [{ value: 1234 }, { value: 0.5 }] })
+    expect(readColumn(['1,234', '0.5'], ',')).toEqual({
+      decimalSign: '.',
+      readings: [{ value: 1234 }, { value: 0.5 }],
+    })
     expect(readColumn([], ',')).toEqual({ decimalSign: ',', readings: [] })
   })
 
@@ -182,20 +185,27 @@ describe('hostile cells', () => {
   })
 
   test('holes are missing', () => {
-    expect(readColumn(Array.from({ length: 2 })).readings.map(short)).toEqual(['missing', 'missing'])
+    expect(readColumn(Array.from({ length: 2 })).readings.map(short)).toEqual([
+      'missing',
+      'missing',
+    ])
   })
 
   test('anything at all gives a finite number or a reason', () => {
     fc.assert(
-      fc.property(fc.anything({ withBigInt: true, withDate: true, withNullPrototype: true }), signs, (cell, sign) => {
-        const reading = readNumber(cell, sign)
-        expect('value' in reading ? Number.isFinite(reading.value) : reading.problem).toBeTruthy()
-      }),
+      fc.property(
+        fc.anything({ withBigInt: true, withDate: true, withNullPrototype: true }),
+        signs,
+        (cell, sign) => {
+          const reading = readNumber(cell, sign)
+          expect('value' in reading ? Number.isFinite(reading.value) : reading.problem).toBeTruthy()
+        },
+      ),
     )
   })
 
   test('text of digits and signs is read in one way only, or not at all', () => {
-    const texts = fc.string({ unit: fc.constantFrom(...'0123456789.,-+ \u00a0\u2212\'e') })
+    const texts = fc.string({ unit: fc.constantFrom(..."0123456789.,-+ \u00a0\u2212'e") })
     fc.assert(
       fc.property(texts, (text) => {
         const both = [readNumber(text, ','), readNumber(text, '.')].map(short)

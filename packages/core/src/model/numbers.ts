@@ -30,10 +30,14 @@ type NumberShape =
   | { readonly asComma: NumberReading | undefined; readonly asPoint: NumberReading | undefined }
 
 const INTEGER = /^-?\d{1,15}$/
+/** Digits, a sign, digits: what nearly every cell with decimals looks like, and quick to read. */
+const DECIMAL = /^(-?)(\d{1,15})([.,])(\d{1,15})$/
 const NUMERAL = /^([-+\u2212]?)([\d.,' \u00a0\u2009\u202f\u2019]*\d)(?:e([-+\u2212]?\d+))?$/i
 /** Groups of three behind one and the same separator, then decimals; a group never begins with 0. */
-const WITH_COMMA = /^(?:\d+|[1-9]\d{0,2}(?:([.' \u00a0\u2009\u202f\u2019])\d{3})(?:\1\d{3})*)?(?:,\d+)?$/
-const WITH_POINT = /^(?:\d+|[1-9]\d{0,2}(?:([,' \u00a0\u2009\u202f\u2019])\d{3})(?:\1\d{3})*)?(?:\.\d+)?$/
+const WITH_COMMA =
+  /^(?:\d+|[1-9]\d{0,2}(?:([.' \u00a0\u2009\u202f\u2019])\d{3})(?:\1\d{3})*)?(?:,\d+)?$/
+const WITH_POINT =
+  /^(?:\d+|[1-9]\d{0,2}(?:([,' \u00a0\u2009\u202f\u2019])\d{3})(?:\1\d{3})*)?(?:\.\d+)?$/
 const GROUPING = /['\s\u2019]/g
 
 /** No number that a person means is longer; what is, is refused before it is looked at. */
@@ -71,7 +75,11 @@ export function readNumber(cell: unknown, decimalSign: DecimalSign | undefined):
 
 /** Adds what a cell says about its column's decimal sign to the tally. Most cells say nothing. */
 export function tallyDecimalSign(cell: unknown, tally: DecimalTally): void {
-  count(shapeOf(cell), tally)
+  if (typeof cell !== 'string' || (!cell.includes(',') && !cell.includes('.'))) return
+  const sole = soleSign(DECIMAL.exec(cell))
+  if (sole === ',') tally.commas++
+  else if (sole === '.') tally.points++
+  else count(shapeOf(cell), tally)
 }
 
 /** The sign with more evidence; undefined where there is none, or as much for each. */
@@ -124,6 +132,14 @@ function shapeOf(cell: unknown): NumberShape {
 
 function textShape(text: string): NumberShape {
   if (INTEGER.test(text)) return finite(Number(text))
+  const decimal = DECIMAL.exec(text)
+  const sole = soleSign(decimal)
+  if (decimal && sole) {
+    const reading = finite(Number(`${decimal[1]}${decimal[2]}.${decimal[4]}`))
+    return sole === ','
+      ? { asComma: reading, asPoint: undefined }
+      : { asComma: undefined, asPoint: reading }
+  }
   const trimmed = text.trim()
   if (trimmed === '') return { problem: 'missing' }
   const parts = trimmed.length > LONGEST_NUMERAL ? null : NUMERAL.exec(trimmed)
@@ -136,6 +152,13 @@ function textShape(text: string): NumberShape {
   return /[.,]/.test(body) ? { asComma, asPoint } : (asComma ?? { problem: 'not-a-number' })
 }
 
+/** The sign of a {@link DECIMAL} that cannot be one of thousands: not three digits behind it, or not 1 to 999 before. */
+function soleSign(decimal: RegExpExecArray | null): DecimalSign | undefined {
+  const [, , whole = '', sign, fraction = ''] = decimal ?? []
+  if (fraction.length === 3 && whole.length <= 3 && !whole.startsWith('0')) return undefined
+  return sign === ',' || sign === '.' ? sign : undefined
+}
+
 /** The number of a matched body; the match's first group is the separator of thousands, if any. */
 function numeral(
   match: RegExpExecArray | null,
@@ -145,7 +168,10 @@ function numeral(
 ): NumberReading | undefined {
   const grouped = match?.[1] !== undefined
   if (!match || (grouped && exponent !== undefined)) return undefined
-  const plain = match[0].replace(GROUPING, '').replaceAll(decimalSign === ',' ? '.' : ',', '').replace(',', '.')
+  const plain = match[0]
+    .replace(GROUPING, '')
+    .replaceAll(decimalSign === ',' ? '.' : ',', '')
+    .replace(',', '.')
   const power = exponent === undefined ? '' : `e${exponent.replace('\u2212', '-')}`
   const size = Number(plain + power)
   if (size === 0 && /[1-9]/.test(plain)) return { problem: 'not-finite' }
