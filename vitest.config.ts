@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { chromium } from './scripts/vitest/chromium.ts'
+import { prepared } from './scripts/vitest/prepared.ts'
 import { react18 } from './scripts/vitest/react18.ts'
 import { sources } from './scripts/vitest/sources.ts'
 import { stories } from './scripts/vitest/stories.ts'
@@ -30,12 +31,14 @@ export default defineConfig({
       {
         ...sources,
         plugins: [react()],
+        optimizeDeps: prepared([...inBrowser, ...setupFiles]),
         test: { name: 'browser', include: inBrowser, setupFiles, browser: chromium() },
       },
       {
         ssr: sources.ssr,
         resolve: { ...sources.resolve, alias: react18 },
         plugins: [react()],
+        optimizeDeps: prepared([...hydration, ...setupFiles]),
         test: { name: 'browser-react18', include: hydration, setupFiles, browser: chromium() },
       },
       ...stories,

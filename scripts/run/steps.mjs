@@ -1,14 +1,16 @@
-import { runTests, runBrowserTests } from './tests.mjs'
-import { checkTypes } from './types.mjs'
-import { run } from './process.mjs'
-import { runTool } from './tool.mjs'
 import { buildPackages } from '../packages/build.mjs'
+import { run } from './process.mjs'
+import { runBrowserTests, runTests } from './tests.mjs'
+import { runTool } from './tool.mjs'
+import { checkTypes } from './types.mjs'
 
 /**
  * What a step gives back: 0 where it found nothing wrong, and the tests that it ran, if it ran any.
  *
  * @typedef {{ code: number, counts?: import('./tests.mjs').Counts }} Outcome
  */
+
+const stories = ['stories-sv-light', 'stories-sv-dark', 'stories-en-light', 'stories-en-dark']
 
 /**
  * The single steps, by the name of their script in package.json. Each takes the parameters that
@@ -21,10 +23,9 @@ export const steps = {
   lint: (parameters) => runTool('oxlint', ['--deny-warnings', ...parameters]),
   format: (parameters) => runTool('oxfmt', ['--write', ...parameters]),
   'format:check': (parameters) => runTool('oxfmt', ['--check', ...parameters]),
-  'test:unit': (parameters) => runTests('test:unit', ['core', 'react'], parameters),
-  'test:browser': (parameters) =>
-    runBrowserTests('test:browser', ['browser', 'browser-react18'], parameters),
-  'test:stories': (parameters) => runBrowserTests('test:stories', ['stories-*'], parameters),
+  'test:unit': (parameters) => runTests(['core', 'react'], parameters),
+  'test:browser': (parameters) => runBrowserTests(['browser', 'browser-react18'], parameters),
+  'test:stories': (parameters) => runBrowserTests(stories, parameters),
   build: buildPackages,
   'check:packages': () => run(process.execPath, ['scripts/check-packages.mjs']),
 }

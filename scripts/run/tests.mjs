@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { findBrowser } from '../browser.mjs'
 import { cache } from './root.mjs'
 import { runTool } from './tool.mjs'
@@ -10,42 +10,51 @@ import { runTool } from './tool.mjs'
  */
 
 /**
- * Runs test projects.
+ * Runs test projects. A project without a single test is a failure, unless the parameters chose
+ * some of the tests.
  *
- * @param {string} step Names the report.
- * @param {string[]} projects Names of vitest projects; `*` stands for any letters.
+ * @param {string[]} projects Names of vitest projects.
  * @param {string[]} parameters Further ones for vitest, such as a folder or `--testNamePattern`.
- * @returns {Promise<{ code: number, counts: Counts }>} A run that reported nothing counts nothing
- *   and is a failure, also where vitest thought otherwise.
+ * @returns {Promise<{ code: number, counts: Counts }>}
  */
-export async function runTests(step, projects, parameters) {
-  const file = `${cache}/${step.replace(':', '-')}.json`
-  mkdirSync(cache, { recursive: true })
+export async function runTests(projects, parameters) {
+  const file = `${cache}/tally.json`
   rmSync(file, { force: true })
-  const { code } = await runTool('vitest', [
-    'run',
-    ...projects.flatMap((project) => ['--project', project]),
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${file}`,
-    ...parameters,
-  ])
-  if (!existsSync(file)) return { code: code || 1, counts: { passed: 0, failed: 0, skipped: 0 } }
-  const report = JSON.parse(readFileSync(file, 'utf8'))
-  const counts = {
-    passed: report.numPassedTests,
-    failed: report.numFailedTests,
-    skipped: report.numPendingTests + report.numTodoTests,
+  const chosen = projects.flatMap((project) => ['--project', project])
+  const reporters = ['--reporter=default', '--reporter=./scripts/vitest/tally.ts']
+  const { code } = await runTool('vitest', ['run', ...chosen, ...reporters, ...parameters], {
+    env: { TALLY_FILE: file },
+  })
+  /** @type {Record<string, Counts>} */
+  const tallies = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
+  const counts = { passed: 0, failed: 0, skipped: 0 }
+  for (const { passed, failed, skipped } of Object.values(tallies)) {
+    counts.passed += passed
+    counts.failed += failed
+    counts.skipped += skipped
   }
-  return { code: counts.passed + counts.failed === 0 ? code || 1 : code, counts }
+  const empty = projects.filter((project) => !ran(tallies, project))
+  if (empty.length === 0 || parameters.length > 0) return { code, counts }
+  console.error(`No test ran in ${empty.join(', ')}`)
+  return { code: code || 1, counts }
 }
 
-/** Makes sure of a browser, and runs test projects in it. */
-export async function runBrowserTests(
-  /** @type {string} */ step,
-  /** @type {string[]} */ projects,
-  /** @type {string[]} */ parameters,
-) {
+/** Whether a project ran a test; in a browser, its name is followed by the browser's. */
+function ran(/** @type {Record<string, Counts>} */ tallies, /** @type {string} */ project) {
+  return Object.entries(tallies).some(([name, { passed, failed }]) => {
+    return (name === project || name.startsWith(`${project} (`)) && passed + failed > 0
+  })
+}
+
+/**
+ * Makes sure of a browser, and runs test projects in it.
+ *
+ * @param {string[]} projects
+ * @param {string[]} parameters
+ * @returns {ReturnType<typeof runTests>}
+ * @throws {Error} Where no browser can be had.
+ */
+export async function runBrowserTests(projects, parameters) {
   await findBrowser()
-  return runTests(step, projects, parameters)
+  return runTests(projects, parameters)
 }

@@ -2,6 +2,7 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import type { Plugin } from 'vite'
 import type { TestProjectInlineConfiguration } from 'vitest/config'
 import { chromium } from './chromium.ts'
+import { prepared } from './prepared.ts'
 
 /**
  * A test project that draws every story, plays it and lets axe look at it, in one language and one
@@ -18,7 +19,9 @@ function storiesIn(locale: 'sv' | 'en', theme: 'light' | 'dark'): TestProjectInl
   }
   return {
     plugins: [storybookTest({ initialGlobals: { locale, theme } }), ownCache],
-    test: { name, browser: chromium() },
+    optimizeDeps: prepared(['.storybook/preview.tsx', 'stories/**/*.stories.tsx']),
+    // The first story of each project waits for axe to load, four times at once.
+    test: { name, testTimeout: 30_000, browser: chromium() },
   }
 }
 
