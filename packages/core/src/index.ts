@@ -39,6 +39,7 @@ export { placeLabels } from './placement/labels'
 export type { LabelOptions, LabelPlacement, LabelRequest, PlacedLabel } from './placement/labels'
 export { ROW_LIMIT } from './placement/listRows'
 export { nearestMark } from './placement/nearest'
+export type { Target } from './placement/nearest'
 export { readingOrder } from './placement/order'
 export { place } from './placement/place'
 export type { NotPlaced, Placed, Placement, PlaceOptions } from './placement/place'
@@ -48,31 +49,39 @@ export type { SpotPx, Stack } from './placement/stacks'
 export { MARK_SHAPES, markPath } from './paths/symbol'
 export type { MarkShape } from './paths/symbol'
 
-export { applyChanges, changeTo, invertChange, movedValues } from './motion/changes'
-export type { ChangeSource, Exactness } from './motion/changes'
+export { applyChanges, changeTo, invertChange, movedValues, standAt } from './motion/changes'
+export type { ChangeSource, Exactness, Standpoint } from './motion/changes'
 export { EMPTY_HISTORY, forget, record, redo, undo } from './motion/history'
 export type { History, Step, Turn } from './motion/history'
+export { readRange, rangeStep } from './motion/range'
+export type { RangeMeaning } from './motion/range'
 export { readKey } from './motion/keymap'
 export type { KeyContext, KeyIntent, KeyPress } from './motion/keymap'
 export { reduceMove, RESTING } from './motion/move'
 export type { CancelCause, MoveContext, MoveEffect, MoveIntent, MoveResult, MoveState } from './motion/move'
 export { LARGE_STEP, SMALL_STEP, snapTo, stepBy } from './motion/snap'
 export type { Snap } from './motion/snap'
+export { moveSplit, splitAt } from './motion/splitAt'
+export type { MovedSplit } from './motion/splitAt'
 
 export { diagnosticText } from './describe/diagnosticText'
 export {
   axisName,
   axisSentence,
   coordinates,
+  markName,
   moveSentence,
   placeSentence,
   regionName,
+  subtitleText,
   valueText,
 } from './describe/sentences'
 export type { MoveReport, Speaker } from './describe/sentences'
 export { describeFigure } from './describe/summary'
 export { tableOf } from './describe/table'
 export type { TableModel, TableRow } from './describe/table'
+export { readTyped } from './describe/typed'
+export type { TypedValue } from './describe/typed'
 
 export type { Catalogue, Messages, TextParameters } from './i18n/catalogue'
 export { engineTexts } from './i18n/engine'
@@ -83,6 +92,7 @@ export type { TextOptions, Texts } from './i18n/texts'
 
 export { drawMark, drawMarks, greatestSize } from './layout/drawnMarks'
 export type { DrawnMark } from './layout/drawnMarks'
+export { emptyText } from './layout/emptyText'
 export { countMembers, layOut, WIDEST_PX } from './layout/layOut'
 export type { FigureLayout, LayoutInput, RegionDrawing, SplitLine } from './layout/layOut'
 export { layOutLabels } from './layout/layOutLabels'
@@ -90,6 +100,8 @@ export type { LabelLayoutInput } from './layout/layOutLabels'
 export { COMPACT_WIDTH_PX, sizesFor } from './layout/sizes'
 export type { Sizes } from './layout/sizes'
 export { placeText } from './layout/text'
+export { layOutTooltip } from './layout/tooltip'
+export type { TooltipInput, TooltipLayout, TooltipWords } from './layout/tooltip'
 export type { BlockAnchor, PlacedText, RectPx } from './layout/text'
 
 export { cleanText, fitText, measureByTable, truncate, wrapText } from './text'

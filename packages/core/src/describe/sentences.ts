@@ -75,6 +75,27 @@ export function placeSentence(
   })
 }
 
+/** What is shown, under the title: how many initiatives by which axes, and whether their values are illustrative. */
+export function subtitleText(speaker: Speaker, count: number, illustrative: boolean): string {
+  const { texts, definition } = speaker
+  const name = (axis: number) => inSentence(axisName(speaker, axis), texts.locale)
+  const own = `${definition.id}.subtitle`
+  const said = texts.say(texts.has(own) ? own : 'figure.subtitle', { count, x: name(0), y: name(1) })
+  return illustrative ? `${said} ${texts.say('figure.illustrative')}` : said
+}
+
+/** What a mark is called where it is one of many: its initiative and where it lies; of a stack, everyone on it. */
+export function markName(
+  speaker: Speaker,
+  members: readonly { readonly label: string; readonly values: readonly number[]; readonly region: string }[],
+): string {
+  const [first] = members
+  if (!first) return ''
+  if (members.length === 1) return placeSentence(speaker, 'value.other', first)
+  const labels = members.map(({ label }) => label).join(', ')
+  return `${speaker.texts.say('value.stack', { count: members.length })}: ${labels}`
+}
+
 /** A name inside a sentence begins with a small letter, unless its second letter is a capital too (IT, AI). */
 function inSentence(name: string, locale: string): string {
   const [first = '', second = ''] = name

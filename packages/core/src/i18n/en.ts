@@ -46,11 +46,11 @@ export const en: Messages = {
   'announce.cancelled': 'Move cancelled. {label} stays at {coordinates}, {region}.',
   'announce.rowGone': 'Move cancelled: {label} no longer exists.',
   'announce.rowChanged': 'Move cancelled: {label} was changed elsewhere.',
-  'announce.refused': 'The change could not be saved. {label} is back at {coordinates}, {region}.',
+  'announce.refused': 'The change could not be saved. {label} is back where it was.',
   'announce.grabbed': '{label} is grabbed. Arrow keys move it, Enter drops it, Escape takes the move back.',
   'announce.armed': '{label} is to be moved. Tap the place it is to go to, or press Escape to cancel.',
   'announce.selected': '{label}. {coordinates}, {region}.',
-  'announce.split': 'Border for {axis} set to {value}. {counts}',
+  'announce.split': 'Border for {axis} set to {value}.',
 
   'table.caption': '{title} All initiatives as a table.',
   'table.show': 'Table',

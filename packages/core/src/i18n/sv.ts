@@ -46,11 +46,11 @@ export const sv: Messages = {
   'announce.cancelled': 'Flytten avbröts. {label} ligger kvar på {coordinates}, {region}.',
   'announce.rowGone': 'Flytten avbröts: {label} finns inte längre.',
   'announce.rowChanged': 'Flytten avbröts: {label} ändrades någon annanstans.',
-  'announce.refused': 'Ändringen kunde inte sparas. {label} är tillbaka på {coordinates}, {region}.',
+  'announce.refused': 'Ändringen kunde inte sparas. {label} är tillbaka där den låg.',
   'announce.grabbed': '{label} är gripen. Piltangenterna flyttar, Enter släpper, Escape ångrar.',
   'announce.armed': '{label} ska flyttas. Tryck på platsen dit den ska, eller Escape för att avbryta.',
   'announce.selected': '{label}. {coordinates}, {region}.',
-  'announce.split': 'Gräns för {axis} satt till {value}. {counts}',
+  'announce.split': 'Gräns för {axis} satt till {value}.',
 
   'table.caption': '{title} Alla satsningar i tabell.',
   'table.show': 'Tabell',

@@ -52,7 +52,7 @@ export type Exactness = 'rounded' | 'exact'
  * values are `rounded` to the scale's decimals; those of keys and of a grid are `exact`.
  */
 export function movedValues(
-  source: ChangeSource<unknown>,
+  source: Pick<ChangeSource<unknown>, 'definition' | 'placement'>,
   start: Position,
   at: Position,
   exactness: Exactness,
@@ -67,6 +67,30 @@ export function movedValues(
     values[field] = exactness === 'rounded' ? scale.round(value) : value
   })
   return values
+}
+
+/** An initiative as it would be at another position. */
+export interface Standpoint {
+  readonly label: string
+  /** Host units, by axis. */
+  readonly values: readonly number[]
+  readonly region: string
+}
+
+/** Where an initiative would be, in words' terms, if its move from `start` ended `at`. */
+export function standAt(
+  source: Pick<ChangeSource<unknown>, 'definition' | 'placement'>,
+  placed: Placed,
+  move: { readonly start: Position; readonly at: Position },
+  exactness: Exactness,
+): Standpoint {
+  const { definition, placement } = source
+  const moved = movedValues(source, move.start, move.at, exactness)
+  return {
+    label: placed.label,
+    values: definition.axes.map(({ field }, axis) => moved[field] ?? placed.values[axis] ?? 0),
+    region: definition.partition(placement.thresholds).regionOf(move.at),
+  }
 }
 
 /** The change that takes this one back; a region is asked for because a change does not remember the one it left. */

@@ -1,0 +1,21 @@
+import type { Texts } from '../i18n/texts'
+import { type MeasureText, wrapText } from '../text'
+import type { FigureLayout } from './layOut'
+import { type PlacedText, placeText } from './text'
+
+/** The words in the middle of a figure without initiatives. */
+export function emptyText(
+  { frame, sizes }: FigureLayout,
+  texts: Texts,
+  measure: MeasureText,
+): { readonly title: PlacedText; readonly hint: PlacedText } {
+  const maxWidthPx = Math.min(frame.widthPx * 0.8, sizes.label.sizePx * 30)
+  const xPx = frame.xPx + frame.widthPx / 2
+  const yPx = frame.yPx + frame.heightPx / 2
+  const lines = (key: string, font: typeof sizes.label) =>
+    wrapText(texts.say(key), { maxWidthPx, maxLines: 3, font, measure })
+  return {
+    title: placeText(lines('figure.empty', sizes.axis), sizes.axis, { xPx, yPx, textAnchor: 'middle', side: 'bottom' }, measure),
+    hint: placeText(lines('figure.empty.hint', sizes.label), sizes.label, { xPx, yPx, textAnchor: 'middle', side: 'top' }, measure),
+  }
+}

@@ -1,0 +1,57 @@
+import { type FigureDefinition, type LabelPlacement, layOut, layOutLabels, type Texts } from '@kvadrant/core'
+import { type RefObject, useMemo } from 'react'
+import type { FigureDrawing, FigureReading } from '../model'
+import type { UseFigureOptions } from '../types'
+import { useMeasure } from './useMeasure'
+import { useMirror } from './useMirror'
+import { useSize } from './useSize'
+
+/** Initiatives up to this many leave room for the regions' meanings. */
+const FEW = 6
+
+const NO_LABELS: LabelPlacement = { placed: [], dropped: [] }
+
+/** What {@link useDrawing} needs beside the host's options. */
+export interface DrawingInput<Row extends object> {
+  readonly definition: FigureDefinition
+  readonly texts: Texts
+  readonly reading: FigureReading<Row>
+  readonly stageRef: RefObject<Element | null>
+  readonly probeRef: RefObject<Element | null>
+}
+
+/** Lays the figure out for the room that it has, and again when the room or its text changes. */
+export function useDrawing<Row extends object>(
+  options: UseFigureOptions<Row>,
+  { definition, texts, reading, stageRef, probeRef }: DrawingInput<Row>,
+): FigureDrawing {
+  const { placement, groups } = reading
+  const room = useSize(stageRef, probeRef, options.width)
+  const measure = useMeasure(probeRef, room)
+  const mirror = useMirror(stageRef, options)
+  const { widthPx, emPx } = room
+  const { height, labels: wantsLabels = true } = options
+  const readings = options.readingsInside ?? placement.placed.length <= FEW
+
+  const layout = useMemo(
+    () =>
+      layOut({
+        definition,
+        placement,
+        groups,
+        texts,
+        widthPx,
+        heightPx: height,
+        emPx,
+        mirror,
+        measure,
+        readings,
+      }),
+    [definition, placement, groups, texts, widthPx, height, emPx, mirror, measure, readings],
+  )
+  const labels = useMemo(
+    () => (wantsLabels ? layOutLabels({ layout, placed: placement.placed, texts, measure }) : NO_LABELS),
+    [wantsLabels, layout, placement, texts, measure],
+  )
+  return { layout, labels, measure, mirror }
+}

@@ -1,0 +1,150 @@
+import { type Change, changeTo, type FieldValues, type FigureDefinition, movedValues, type Placed, type Speaker } from '@kvadrant/core'
+import { useMemo, useRef, useState } from 'react'
+import type { FigureModel } from '../model'
+import { createFigureStore } from '../store/store'
+import type { UseFigureOptions } from '../types'
+import { useAnnouncements } from './useAnnouncements'
+import { useBrowserLayoutEffect } from './useBrowserLayoutEffect'
+import { useDiagnostics } from './useDiagnostics'
+import { useDrawing } from './useDrawing'
+import { useHistory } from './useHistory'
+import { useHost } from './useHost'
+import { useMoveContext } from './useMoveContext'
+import { useMoving } from './useMoving'
+import { useOverlay } from './useOverlay'
+import { useReading } from './useReading'
+import { useRovingFocus } from './useRovingFocus'
+import { useSelection } from './useSelection'
+import { useSplit, useSplitValues } from './useSplit'
+import { useTexts } from './useTexts'
+
+/**
+ * The headless figure: reads the rows, lays out the drawing, runs moves, undo and announcements.
+ * It draws nothing; the figure components are this hook and the primitives.
+ */
+export function useFigure<Row extends object>(
+  definition: FigureDefinition,
+  options: UseFigureOptions<Row>,
+): FigureModel<Row> {
+  const [store] = useState(createFigureStore)
+  const stageRef = useRef<HTMLDivElement>(null)
+  const probeRef = useRef<HTMLSpanElement>(null)
+  const plotRef = useRef<SVGSVGElement>(null)
+  const controlRef = useRef<HTMLInputElement>(null)
+  const refused = useRef<(change: Change) => void>(undefined)
+
+  const host = useHost(options)
+  const texts = useTexts(definition, options.locale, options.messages)
+  const split = useSplit(options, host)
+  const overlay = useOverlay({ options, host, onRefused: (change) => refused.current?.(change) })
+  const reading = useReading(options, { definition, texts, split: split.split, overlay })
+  const { placement, placedById, order, fields } = reading
+  useDiagnostics(placement.diagnostics, options, host)
+
+  const drawing = useDrawing(options, { definition, texts, reading, stageRef, probeRef })
+  const { selected, select, hover } = useSelection(options, host, store, placedById)
+  const speaker = useMemo<Speaker>(
+    () => ({ definition, texts, scales: placement.scales }),
+    [definition, texts, placement.scales],
+  )
+  const announcements = useAnnouncements(stageRef, speaker)
+  const splitValues = useSplitValues(definition, placement)
+  const editable = !options.readOnly && !options.disabled
+
+  const source = useMemo(() => ({ definition, placement, fields }), [definition, placement, fields])
+  const carryOut = (change: Change<Row>, placed: Placed<Row>) => {
+    overlay.commit(change, reading.raw.placed.find(({ id }) => id === change.id)?.values)
+    announcements.changed(change, placed)
+  }
+  const carryOutNew = (change: Change<Row> | undefined, placed: Placed<Row> | undefined) => {
+    if (!change || !placed) return
+    history.remember(change)
+    carryOut(change, placed)
+  }
+  const history = useHistory({
+    exists: (id) => placedById.has(id),
+    goTo: (id, values, reason) => {
+      const placed = placedById.get(id)
+      const change = placed && changeTo(source, placed, values, reason)
+      if (placed && change) carryOut(change, placed)
+      return change !== undefined
+    },
+  })
+
+  const { context, snapping } = useMoveContext(options, {
+    definition,
+    scales: placement.scales,
+    view: drawing.layout.view,
+    selected,
+    editable,
+  })
+  const dispatch = useMoving<Row>({
+    store,
+    host,
+    options,
+    source,
+    placedById,
+    context,
+    snapping,
+    select,
+    commit: (change) => carryOutNew(change, placedById.get(change.id)),
+    onBegin: (placed, by) => by === 'keyboard' && announcements.place('announce.grabbed', placed),
+    onArmed: (placed) => announcements.place('announce.armed', placed),
+    onCancelled: announcements.cancelled,
+  })
+  useBrowserLayoutEffect(() => {
+    refused.current = (change) => {
+      history.forget(change)
+      announcements.refused(placedById.get(change.id)?.label ?? change.id)
+    }
+  })
+
+  const roving = useRovingFocus({
+    store,
+    order,
+    mirror: drawing.mirror,
+    editable,
+    axisCount: definition.axes.length,
+    dispatch,
+    select,
+    selected,
+    undo: history.undo,
+    redo: history.redo,
+  })
+
+  return {
+    ...reading,
+    ...drawing,
+    definition,
+    options,
+    texts,
+    speaker,
+    editable,
+    selected,
+    saving: overlay.saving,
+    store,
+    dispatch,
+    roving,
+    history,
+    select,
+    hover,
+    setValues: (id, values: FieldValues, reason) => {
+      const placed = placedById.get(id)
+      carryOutNew(placed && changeTo(source, placed, values, reason), placed)
+    },
+    stepValue: (id, axis, direction) => {
+      const placed = placedById.get(id)
+      if (!placed) return
+      const at = context.step(placed.position, { axis, direction, large: false })
+      const values = movedValues(source, placed.position, at, 'exact')
+      carryOutNew(changeTo(source, placed, values, 'keyboard'), placed)
+    },
+    splitValues,
+    setSplit: (field, values) => split.change({ ...splitValues, [field]: values.length === 1 ? (values[0] ?? 0) : values }),
+    announce: announcements.say,
+    stageRef,
+    probeRef,
+    plotRef,
+    controlRef,
+  }
+}

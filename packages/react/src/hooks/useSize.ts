@@ -1,0 +1,51 @@
+import { type RefObject, useState } from 'react'
+import { useBrowserLayoutEffect } from './useBrowserLayoutEffect'
+
+/** The width of a drawing before it is measured: on the server and in the first render. */
+export const FIRST_WIDTH_PX = 720
+
+/** The room that a figure has and the size of the text around it. */
+export interface Room {
+  readonly widthPx: number
+  readonly emPx: number
+  /** False on the server, in the first render, and while the figure is not displayed. */
+  readonly measured: boolean
+}
+
+const FIRST: Room = { widthPx: FIRST_WIDTH_PX, emPx: 16, measured: false }
+
+/**
+ * Follows the width of `stage` and the font size at `probe`, an element one em wide. A stage
+ * without width (not displayed) keeps the last room that it had.
+ */
+export function useSize(
+  stage: RefObject<Element | null>,
+  probe: RefObject<Element | null>,
+  fixedWidthPx: number | undefined,
+): Room {
+  const [room, setRoom] = useState(FIRST)
+
+  useBrowserLayoutEffect(() => {
+    const stageElement = stage.current
+    const probeElement = probe.current
+    if (!stageElement || !probeElement) return undefined
+    const update = () => {
+      // Not the bounding rectangle: a host's transform must not change the layout.
+      const widthPx = stageElement.clientWidth
+      const emPx = probeElement.clientWidth
+      if (widthPx <= 0) return
+      setRoom((old) => {
+        const next = { widthPx, emPx: emPx > 0 ? emPx : old.emPx, measured: true }
+        return old.measured && old.widthPx === next.widthPx && old.emPx === next.emPx ? old : next
+      })
+    }
+    update()
+    if (typeof ResizeObserver === 'undefined') return undefined
+    const observer = new ResizeObserver(update)
+    observer.observe(stageElement)
+    observer.observe(probeElement)
+    return () => observer.disconnect()
+  }, [stage, probe])
+
+  return fixedWidthPx === undefined ? room : { ...room, widthPx: fixedWidthPx }
+}

@@ -1,0 +1,121 @@
+import { axisName, type Placed, regionName, valueText } from '@kvadrant/core'
+import { memo, useState } from 'react'
+import { useTableOrder } from '../hooks/useTableOrder'
+import type { FigureModel } from '../model'
+import { useFigureModel } from './context'
+import { NumberField } from './NumberField'
+
+/** How many rows a page of the table has. */
+export const PAGE_ROWS = 50
+
+/** Props of {@link DataTable}. */
+export interface DataTableProps {
+  readonly title: string
+}
+
+/** The figure as a table: same initiatives, same order, numbers to edit where marks can be moved. */
+export function DataTable({ title }: DataTableProps) {
+  const model = useFigureModel()
+  const { definition, speaker, texts, order } = model
+  const { rows, onFocus, onBlur } = useTableOrder(order)
+  const [wanted, setPage] = useState(0)
+  const pages = Math.max(1, Math.ceil(rows.length / PAGE_ROWS))
+  const page = Math.min(wanted, pages - 1)
+  const shown = rows.slice(page * PAGE_ROWS, (page + 1) * PAGE_ROWS)
+  const hasGroups = model.groups.styles.length > 0
+  return (
+    <div data-kv-table-room="" onFocus={onFocus} onBlur={onBlur}>
+      <table data-kv-table="">
+        <caption>{texts.say('table.caption', { title })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{texts.say('table.label')}</th>
+            {hasGroups && <th scope="col">{texts.say('table.group')}</th>}
+            {definition.axes.map(({ field }, axis) => (
+              <th key={field} scope="col" data-kv-number="">
+                {axisName(speaker, axis)}
+              </th>
+            ))}
+            <th scope="col">{texts.say('table.region')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((placed) => (
+            <Row
+              key={placed.id}
+              placed={placed}
+              hasGroups={hasGroups}
+              selected={model.selected === placed.id}
+              saving={model.saving.has(placed.id)}
+              model={model}
+            />
+          ))}
+        </tbody>
+      </table>
+      {pages > 1 && (
+        <nav data-kv-pages="" aria-label={texts.say('table.show')}>
+          <button type="button" aria-disabled={page === 0 || undefined} onClick={() => setPage(Math.max(0, page - 1))}>
+            {texts.say('table.previous')}
+          </button>
+          <span aria-live="off">
+            {texts.say('table.page', {
+              first: page * PAGE_ROWS + 1,
+              last: page * PAGE_ROWS + shown.length,
+              count: rows.length,
+            })}
+          </span>
+          <button
+            type="button"
+            aria-disabled={page === pages - 1 || undefined}
+            onClick={() => setPage(Math.min(pages - 1, page + 1))}
+          >
+            {texts.say('table.next')}
+          </button>
+        </nav>
+      )}
+    </div>
+  )
+}
+
+interface RowProps {
+  readonly placed: Placed
+  readonly hasGroups: boolean
+  readonly selected: boolean
+  readonly saving: boolean
+  readonly model: FigureModel
+}
+
+const Row = memo(function Row({ placed, hasGroups, selected, saving, model }: RowProps) {
+  const { definition, placement, speaker, texts, editable, options, setValues } = model
+  return (
+    <tr data-kv-row={placed.id} data-kv-selected={selected || undefined}>
+      <th scope="row">
+        {placed.label}
+        {saving && <span data-kv-saving-note=""> ({texts.say('table.saving')})</span>}
+      </th>
+      {hasGroups && <td>{placed.group}</td>}
+      {definition.axes.map(({ field }, axis) => {
+        const scale = placement.scales[axis]
+        const value = placed.values[axis] ?? 0
+        return (
+          <td key={field} data-kv-number="">
+            {editable && scale ? (
+              <NumberField
+                texts={texts}
+                label={texts.say('table.cell', { axis: axisName(speaker, axis), label: placed.label })}
+                value={value}
+                decimals={scale.decimals}
+                domain={scale.domain}
+                disabled={options.disabled}
+                onCommit={(next) => setValues(placed.id, { [field]: next }, 'field')}
+              />
+            ) : (
+              valueText(speaker, axis, value)
+            )}
+          </td>
+        )
+      })}
+      <td>{regionName(speaker, placed.region)}</td>
+    </tr>
+  )
+})

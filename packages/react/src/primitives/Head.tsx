@@ -1,0 +1,21 @@
+/** Props of {@link Head}. */
+export interface HeadProps {
+  readonly titleId: string
+  readonly title: string
+  readonly subtitle: string
+  /** The level of the title among the page's headings; no heading where left out. */
+  readonly headingLevel?: 2 | 3 | 4 | 5 | 6 | undefined
+}
+
+/** The question that the figure answers, and what is shown. */
+export function Head({ titleId, title, subtitle, headingLevel }: HeadProps) {
+  const Title = headingLevel === undefined ? 'p' : (`h${headingLevel}` as const)
+  return (
+    <figcaption data-kv-head="">
+      <Title id={titleId} data-kv-title="">
+        {title}
+      </Title>
+      {subtitle !== '' && <p data-kv-subtitle="">{subtitle}</p>}
+    </figcaption>
+  )
+}

@@ -1,0 +1,32 @@
+import { markName } from '@kvadrant/core'
+import { useMemo } from 'react'
+import { useFigureModel } from './context'
+import { Mark } from './Mark'
+
+/** Above this many initiatives the summary and the table stand for the marks in the accessibility tree. */
+export const NAMED_MARKS = 200
+
+/** All marks of the figure. */
+export function Marks() {
+  const { layout, speaker, placedById, saving, placement } = useFigureModel()
+  const named = placement.placed.length <= NAMED_MARKS
+  const names = useMemo(
+    () =>
+      named
+        ? layout.marks.map(({ ids }) => markName(speaker, ids.flatMap((id) => placedById.get(id) ?? [])))
+        : undefined,
+    [named, layout.marks, speaker, placedById],
+  )
+  return (
+    <g data-kv-marks="">
+      {layout.marks.map((mark, index) => (
+        <Mark
+          key={mark.id}
+          mark={mark}
+          name={names?.[index]}
+          saving={saving.size > 0 && mark.ids.some((id) => saving.has(id))}
+        />
+      ))}
+    </g>
+  )
+}

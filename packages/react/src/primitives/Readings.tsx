@@ -1,0 +1,25 @@
+import { countMembers, regionName } from '@kvadrant/core'
+import { useFigureModel } from './context'
+
+/** What each region means, and how many lie in it, behind one button below the drawing. */
+export function Readings() {
+  const { definition, speaker, texts, placement, layout } = useFigureModel()
+  const members = countMembers(placement)
+  return (
+    <details data-kv-readings="">
+      <summary>{texts.say('figure.readings')}</summary>
+      <dl>
+        {layout.regions.map(({ id, tone }) => (
+          <div key={id} data-kv-tone={tone}>
+            <dt>
+              {regionName(speaker, id)}{' '}
+              <span data-kv-count="">{texts.say('figure.members', { count: members.get(id) ?? 0 })}</span>
+            </dt>
+            <dd>{texts.say(`${definition.id}.region.${id}.reading`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>{texts.say('figure.borders')}</p>
+    </details>
+  )
+}

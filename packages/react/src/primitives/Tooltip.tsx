@@ -1,0 +1,47 @@
+import { axisSentence, layOutTooltip, type Placed, regionName } from '@kvadrant/core'
+import type { FigureModel } from '../model'
+import { type OpenFan, spotOf } from '../hooks/useStanding'
+import { useTransient } from '../store/store'
+import { useFigureModel } from './context'
+import { TextLines } from './TextLines'
+
+/** Props of {@link Tooltip}. */
+export interface TooltipProps {
+  /** The initiative that it tells of; undefined for none. */
+  readonly id: string | undefined
+  readonly fan: OpenFan | undefined
+}
+
+/** Who a mark is and where it lies. Escape takes it away; it stays while the pointer is on it. */
+export function Tooltip({ id, fan }: TooltipProps) {
+  const model = useFigureModel()
+  const dismissed = useTransient(model.store, (state) => state.tooltipDismissed)
+  const placed = id === undefined ? undefined : model.placedById.get(id)
+  const mark = spotOf(model, fan, id)
+  if (!placed || !mark || dismissed) return null
+  const { layout, measure } = model
+  const { box, title, body } = layOutTooltip({
+    words: { title: placed.label, lines: tooltipLines(model, placed) },
+    mark,
+    bounds: { xPx: 0, yPx: 0, widthPx: layout.widthPx, heightPx: layout.heightPx },
+    sizes: layout.sizes,
+    measure,
+  })
+  return (
+    <g data-kv-tooltip="">
+      <rect x={box.xPx} y={box.yPx} width={box.widthPx} height={box.heightPx} rx={layout.sizes.label.sizePx * 0.3} />
+      <TextLines text={title} role="tooltip-title" />
+      <TextLines text={body} role="tooltip-body" />
+    </g>
+  )
+}
+
+function tooltipLines({ speaker, texts }: FigureModel, placed: Placed): readonly string[] {
+  const outside = placed.outside ? [texts.say('value.outside')] : []
+  return [
+    ...(placed.group === '' ? [] : [placed.group]),
+    ...placed.values.map((value, axis) => axisSentence(speaker, axis, value)),
+    regionName(speaker, placed.region),
+    ...outside,
+  ]
+}
