@@ -23,17 +23,21 @@ async function check() {
   if (built.code !== 0) return built.code
   for (const name of packages) {
     const tarball = await pack(name, folder)
-    const publint = await runTool('publint', ['run', '--strict', tarball])
-    if (publint.code !== 0) return publint.code
-    const types = await runTool(
-      ['@arethetypeswrong/cli', 'attw'],
-      [tarball, '--profile', 'esm-only', '--format', 'table-flipped', '--no-emoji'],
-    )
-    if (types.code !== 0) return types.code
+    await inspect('publint', ['run', '--strict', tarball])
+    await inspect(['@arethetypeswrong/cli', 'attw'], [tarball, '--profile', 'esm-only'])
     await unpack(tarball, join(folder, 'node_modules', '@kvadrant', name))
   }
   checkFiles(join(folder, 'node_modules', '@kvadrant'))
   await checkConsumer(folder)
   console.log(`The packed ${packages.join(' and ')} are fit to publish.`)
   return 0
+}
+
+/** Runs an inspector of tarballs, and shows what it says only where it finds something. */
+async function inspect(
+  /** @type {Parameters<typeof runTool>[0]} */ tool,
+  /** @type {string[]} */ parameters,
+) {
+  const { code, output } = await runTool(tool, parameters, { quiet: true })
+  if (code !== 0) throw new Error(output)
 }

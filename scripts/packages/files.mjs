@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
-const imports = /(?:\bfrom\s*|\bimport\s*\(?\s*)(["'])([^"'\n]+)\1/g
+const imports = /(?<!["'])\b(?:from|import)\s*\(?\s*(["'])([^"'\s]+)\1/g
 
 /**
  * Checks what no packing tool looks at: that the client entry says so in its first line, that React
