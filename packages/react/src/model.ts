@@ -48,9 +48,7 @@ export interface FigureRefs {
 
 /** A figure without its looks: everything that the primitives, or your own drawing, are made from. */
 export interface FigureModel<Row extends object = object>
-  extends FigureReading<Row>,
-    FigureDrawing,
-    FigureRefs {
+  extends FigureReading<Row>, FigureDrawing, FigureRefs {
   readonly definition: FigureDefinition
   readonly options: UseFigureOptions<Row>
   readonly texts: Texts

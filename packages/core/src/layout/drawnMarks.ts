@@ -26,7 +26,13 @@ export interface DrawnMark extends PointPx {
 }
 
 /** A single initiative's mark, wherever it lies: for fans and for what is being moved. */
-export function drawMark(placed: Placed, at: PointPx, groups: Groups, sizes: Sizes, greatest: number): DrawnMark {
+export function drawMark(
+  placed: Placed,
+  at: PointPx,
+  groups: Groups,
+  sizes: Sizes,
+  greatest: number,
+): DrawnMark {
   const style = groups.styleOf(placed.group)
   const radiusPx = radiusOf(placed.size, greatest, sizes)
   return {
@@ -62,27 +68,31 @@ export function drawMarks(
 ): readonly DrawnMark[] {
   const byId = new Map(placed.map((one) => [one.id, one]))
   const greatest = greatestSize(placed)
-  return stackMarks(placed.map((one) => ({ id: one.id, ...view.project(one.position) }))).flatMap((stack) => {
-    const members = stack.ids.flatMap((id) => byId.get(id) ?? [])
-    const [first] = members
-    if (!first) return []
-    const single = drawMark(first, stack, groups, sizes, greatest)
-    if (members.length === 1) return [single]
-    const tones = new Set(members.map((member) => groups.styleOf(member.group).tone))
-    const largest = Math.max(...members.slice(0, 1000).map((member) => radiusOf(member.size, greatest, sizes)))
-    return [
-      {
-        ...single,
-        ids: stack.ids,
-        radiusPx: Math.max(largest, sizes.markRadiusPx * 1.5),
-        shape: 'circle' as const,
-        tone: tones.size === 1 ? single.tone : ('mixed' as const),
-        count: members.length,
-        outside: members.some((member) => member.outside),
-        path: undefined,
-      },
-    ]
-  })
+  return stackMarks(placed.map((one) => ({ id: one.id, ...view.project(one.position) }))).flatMap(
+    (stack) => {
+      const members = stack.ids.flatMap((id) => byId.get(id) ?? [])
+      const [first] = members
+      if (!first) return []
+      const single = drawMark(first, stack, groups, sizes, greatest)
+      if (members.length === 1) return [single]
+      const tones = new Set(members.map((member) => groups.styleOf(member.group).tone))
+      const largest = Math.max(
+        ...members.slice(0, 1000).map((member) => radiusOf(member.size, greatest, sizes)),
+      )
+      return [
+        {
+          ...single,
+          ids: stack.ids,
+          radiusPx: Math.max(largest, sizes.markRadiusPx * 1.5),
+          shape: 'circle' as const,
+          tone: tones.size === 1 ? single.tone : ('mixed' as const),
+          count: members.length,
+          outside: members.some((member) => member.outside),
+          path: undefined,
+        },
+      ]
+    },
+  )
 }
 
 /** Area follows size: the largest mark is 2.4 times as wide as one without a size, the smallest 0.7 times. */

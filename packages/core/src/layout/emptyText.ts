@@ -15,7 +15,17 @@ export function emptyText(
   const lines = (key: string, font: typeof sizes.label) =>
     wrapText(texts.say(key), { maxWidthPx, maxLines: 3, font, measure })
   return {
-    title: placeText(lines('figure.empty', sizes.axis), sizes.axis, { xPx, yPx, textAnchor: 'middle', side: 'bottom' }, measure),
-    hint: placeText(lines('figure.empty.hint', sizes.label), sizes.label, { xPx, yPx, textAnchor: 'middle', side: 'top' }, measure),
+    title: placeText(
+      lines('figure.empty', sizes.axis),
+      sizes.axis,
+      { xPx, yPx, textAnchor: 'middle', side: 'bottom' },
+      measure,
+    ),
+    hint: placeText(
+      lines('figure.empty.hint', sizes.label),
+      sizes.label,
+      { xPx, yPx, textAnchor: 'middle', side: 'top' },
+      measure,
+    ),
   }
 }

@@ -71,7 +71,10 @@ export const WIDEST_PX = 8192
 /** Lays out a figure over a plane. A width of 0 or no number counts as 1 px, so nothing is ever NaN. */
 export function layOut(input: LayoutInput): FigureLayout {
   const { definition, placement, groups, texts, measure, mirror } = input
-  const widthPx = Math.min(WIDEST_PX, Math.max(1, Number.isFinite(input.widthPx) ? input.widthPx : 1))
+  const widthPx = Math.min(
+    WIDEST_PX,
+    Math.max(1, Number.isFinite(input.widthPx) ? input.widthPx : 1),
+  )
   const sizes = sizesFor(widthPx, input.emPx)
   const surroundings = planeFrame({
     widthPx,
@@ -99,11 +102,14 @@ export function layOut(input: LayoutInput): FigureLayout {
 }
 
 function usableHeight(heightPx: number | undefined): number | undefined {
-  return heightPx !== undefined && Number.isFinite(heightPx) && heightPx > 0 ? Math.min(heightPx, WIDEST_PX) : undefined
+  return heightPx !== undefined && Number.isFinite(heightPx) && heightPx > 0
+    ? Math.min(heightPx, WIDEST_PX)
+    : undefined
 }
 
 function planeWords(definition: FigureDefinition, texts: Texts): PlaneWords {
-  const word = (axis: number, end = '') => texts.say(`${definition.id}.axis.${definition.axes[axis]?.field ?? ''}${end}`)
+  const word = (axis: number, end = '') =>
+    texts.say(`${definition.id}.axis.${definition.axes[axis]?.field ?? ''}${end}`)
   return {
     xName: word(0),
     xLow: word(0, '.low'),
@@ -130,7 +136,7 @@ function drawRegions(
     heightPx: 2 * radiusPx,
   }))
   const members = countMembers(placement)
-  return partition.ids.map((id) => {
+  const drawn = partition.ids.map((id) => {
     const corners = partition.outlineOf(id)
     const box = boxAround(corners, view)
     const count = members.get(id) ?? 0
@@ -139,15 +145,23 @@ function drawRegions(
       count: placement.placed.length > 0 ? texts.say('figure.members', { count }) : '',
       reading: readings ? texts.say(`${definition.id}.region.${id}.reading`) : undefined,
     }
-    return {
+    const write = (largest: number) =>
+      regionTexts({ box, plot: frame, mirror, words, marks: markBoxes, largest, sizes, measure })
+    const region = {
       id,
       tone: tones.get(id) ?? 'neutral',
       path: outlinePath(corners, view),
       box,
       members: count,
-      ...regionTexts({ box, plot: frame, mirror, words, marks: markBoxes, sizes, measure }),
     }
+    return { region, write, texts: write(1) }
   })
+  // One figure's names are of one size: that of the name which had to be smallest.
+  const smallest = Math.min(1, ...drawn.map((one) => one.texts.part))
+  return drawn.map(({ region, write, texts: written }) => ({
+    ...region,
+    ...(written.part === smallest ? written : write(smallest)),
+  }))
 }
 
 /** How many initiatives lie in each region that has any. */

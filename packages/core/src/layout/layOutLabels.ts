@@ -3,6 +3,7 @@ import { type LabelPlacement, type PlacedLabel, placeLabels } from '../placement
 import type { Placed } from '../placement/place'
 import type { MeasureText } from '../text'
 import type { FigureLayout } from './layOut'
+import { COMPACT_WIDTH_PX } from './sizes'
 import type { RectPx } from './text'
 
 /** What the labels of a drawing are placed from. */
@@ -22,7 +23,13 @@ const LONGEST_LINE = 14
  * Places the labels of a drawing's marks: none over another, over a mark or over a region's
  * texts. Larger initiatives first, then as in the rows; what does not fit stays in the table.
  */
-export function layOutLabels({ layout, placed, texts, measure, previous }: LabelLayoutInput): LabelPlacement {
+export function layOutLabels({
+  layout,
+  placed,
+  texts,
+  measure,
+  previous,
+}: LabelLayoutInput): LabelPlacement {
   const { sizes, frame } = layout
   const byId = new Map(placed.map((one) => [one.id, one]))
   const before = new Map(previous?.map((label) => [label.id, label]))
@@ -43,7 +50,12 @@ export function layOutLabels({ layout, placed, texts, measure, previous }: Label
     [name, count, reading].flatMap((text) => (text ? [text.box] : [])),
   )
   return placeLabels(requests, {
-    bounds: { xPx: frame.xPx + 2, yPx: frame.yPx + 2, widthPx: frame.widthPx - 4, heightPx: frame.heightPx - 4 },
+    bounds: {
+      xPx: frame.xPx + 2,
+      yPx: frame.yPx + 2,
+      widthPx: frame.widthPx - 4,
+      heightPx: frame.heightPx - 4,
+    },
     obstacles,
     segments: layout.splits,
     marks: layout.marks,
@@ -51,7 +63,7 @@ export function layOutLabels({ layout, placed, texts, measure, previous }: Label
     lineHeightPx: sizes.label.sizePx * 1.15,
     measure,
     maxWidthPx: Math.min(sizes.label.sizePx * LONGEST_LINE, frame.widthPx * 0.45),
-    maxLines: 2,
+    maxLines: layout.widthPx < COMPACT_WIDTH_PX ? 2 : 3,
     gapPx: sizes.markRadiusPx * 0.8,
   })
 }

@@ -40,15 +40,26 @@ const LEAST_PLOT_PX = 40
  * Lays out the surroundings of a plane: the upright axis's name above the plot, where it is read
  * without turning the head, its ends in the margin, the other axis's name and ends below.
  */
-export function planeFrame({ widthPx, heightPx, mirror, words, sizes, measure }: PlaneFrameInput): PlaneFrame {
+export function planeFrame({
+  widthPx,
+  heightPx,
+  mirror,
+  words,
+  sizes,
+  measure,
+}: PlaneFrameInput): PlaneFrame {
   const gapPx = sizes.padPx * 0.6
-  const marginPx =
-    Math.max(measure(words.yLow, sizes.end), measure(words.yHigh, sizes.end)) + gapPx
+  const marginPx = Math.max(measure(words.yLow, sizes.end), measure(words.yHigh, sizes.end)) + gapPx
   const plotWidthPx = Math.max(LEAST_PLOT_PX, widthPx - marginPx - 1)
   const leftPx = mirror ? 1 : marginPx
   const rightPx = leftPx + plotWidthPx
 
-  const yLines = wrapText(`${words.yName} ↑`, { maxWidthPx: plotWidthPx, maxLines: 3, font: sizes.axis, measure })
+  const yLines = wrapText(`${words.yName} ↑`, {
+    maxWidthPx: plotWidthPx,
+    maxLines: 3,
+    font: sizes.axis,
+    measure,
+  })
   const yName = placeText(
     yLines,
     sizes.axis,
@@ -79,7 +90,11 @@ export function planeFrame({ widthPx, heightPx, mirror, words, sizes, measure }:
     heightPx: bottomPx + below.heightPx,
     frame: { xPx: leftPx, yPx: topPx, widthPx: plotWidthPx, heightPx: plotPx, mirror },
     names: [yName, ...below.names.map(shiftDown)],
-    ends: [end(words.yHigh, topPx, 'top'), end(words.yLow, bottomPx, 'bottom'), ...below.ends.map(shiftDown)],
+    ends: [
+      end(words.yHigh, topPx, 'top'),
+      end(words.yLow, bottomPx, 'bottom'),
+      ...below.ends.map(shiftDown),
+    ],
   }
 }
 
@@ -97,8 +112,18 @@ function belowPlot({ leftPx, rightPx, mirror, words, sizes, measure, gapPx }: Be
   const beside = measure(arrow, sizes.axis) + endsPx + 4 * gapPx <= roomPx
   const [left, right] = mirror ? [words.xHigh, words.xLow] : [words.xLow, words.xHigh]
   const ends = [
-    placeText([left], sizes.end, { xPx: leftPx, yPx: gapPx, textAnchor: 'start', side: 'top' }, measure),
-    placeText([right], sizes.end, { xPx: rightPx, yPx: gapPx, textAnchor: 'end', side: 'top' }, measure),
+    placeText(
+      [left],
+      sizes.end,
+      { xPx: leftPx, yPx: gapPx, textAnchor: 'start', side: 'top' },
+      measure,
+    ),
+    placeText(
+      [right],
+      sizes.end,
+      { xPx: rightPx, yPx: gapPx, textAnchor: 'end', side: 'top' },
+      measure,
+    ),
   ]
   const endHeightPx = ends[0]?.box.heightPx ?? 0
   const lines = wrapText(arrow, { maxWidthPx: roomPx, maxLines: 3, font: sizes.axis, measure })
@@ -113,5 +138,9 @@ function belowPlot({ leftPx, rightPx, mirror, words, sizes, measure, gapPx }: Be
     },
     measure,
   )
-  return { names: [name], ends, heightPx: Math.ceil(Math.max(name.box.yPx + name.box.heightPx, gapPx + endHeightPx) + 2) }
+  return {
+    names: [name],
+    ends,
+    heightPx: Math.ceil(Math.max(name.box.yPx + name.box.heightPx, gapPx + endHeightPx) + 2),
+  }
 }

@@ -1,4 +1,4 @@
-import { type MeasureText, wrapText } from '../text'
+import { balanceText, type MeasureText } from '../text'
 import type { Sizes } from './sizes'
 import { type PlacedText, type RectPx, overlaps, placeText } from './text'
 
@@ -12,6 +12,8 @@ export interface RegionWords {
 
 /** A region's texts where they stand. What does not fit is left out; the table and the readings hold it all. */
 export interface RegionTexts {
+  /** The name's size as a part of its full size. */
+  readonly part: number
   readonly name: PlacedText | undefined
   readonly count: PlacedText | undefined
   readonly reading: PlacedText | undefined
@@ -26,23 +28,36 @@ export interface RegionTextsInput {
   readonly mirror: boolean
   readonly words: RegionWords
   readonly marks: readonly RectPx[]
+  /** The largest part of its full size that the name may have: names of one figure are of one size. @default 1 */
+  readonly largest?: number | undefined
   readonly sizes: Sizes
   readonly measure: MeasureText
 }
 
-const NOTHING: RegionTexts = { name: undefined, count: undefined, reading: undefined }
+const NOTHING: RegionTexts = { part: 1, name: undefined, count: undefined, reading: undefined }
 
 /**
  * Writes a region's name into its outer corner, the count beside it and, where asked for, its
- * reading. Where marks lie in that corner, the other corner of the same edge is tried.
+ * reading. Of the ways to do so the least bad is taken: a text over a mark is worse than the
+ * other corner of the same edge, a smaller name, or leaving the count or the reading out.
  */
 export function regionTexts(input: RegionTextsInput): RegionTexts {
-  const candidates = corners(input).flatMap((corner) => {
-    const texts = writeAt(input, corner)
-    return texts ? [{ texts, covered: coveredMarks(texts, input.marks) }] : []
-  })
-  const free = candidates.find(({ covered }) => covered === 0)
-  return (free ?? candidates[0])?.texts ?? NOTHING
+  let best = NOTHING
+  let least = Number.POSITIVE_INFINITY
+  for (const way of waysToWrite(input)) {
+    if (way.cost >= least) continue
+    const texts = writeAt(input, way)
+    if (!texts) continue
+    const cost =
+      way.cost +
+      20 * covered(texts.name, input) +
+      10 * covered(texts.count, input) +
+      10 * covered(texts.reading, input)
+    if (cost >= least) continue
+    best = texts
+    least = cost
+  }
+  return best
 }
 
 interface Corner {
@@ -50,6 +65,37 @@ interface Corner {
   readonly side: 'top' | 'bottom'
 }
 
+interface Way extends Corner {
+  readonly cost: number
+  /** The name's size as a part of its full size. */
+  readonly part: number
+  readonly withCount: boolean
+  readonly withReading: boolean
+}
+
+/** The sizes that a name is tried in. */
+const NAME_PARTS = [1, 0.85, 0.72]
+
+/** Every way to write a region's texts, each with what is wrong with it before marks are looked at. */
+function waysToWrite(input: RegionTextsInput): readonly Way[] {
+  const readings = input.words.reading === undefined ? [false] : [true, false]
+  const ways: Way[] = []
+  corners(input).forEach((corner, other) => {
+    const parts = NAME_PARTS.filter((part) => part <= (input.largest ?? 1))
+    parts.forEach((part, smaller) => {
+      for (const withCount of input.words.count === '' ? [false] : [true, false]) {
+        for (const withReading of readings) {
+          const cost =
+            4 * other + 3 * smaller + (withCount ? 0 : 5) + (withReading === readings[0] ? 0 : 6)
+          ways.push({ ...corner, part, withCount, withReading, cost })
+        }
+      }
+    })
+  })
+  return ways
+}
+
+/** The outer corner of a region, then the other one of the same edge. */
 function corners({ box, plot, mirror }: RegionTextsInput): readonly Corner[] {
   const touchesLeft = box.xPx <= plot.xPx + 1
   const touchesRight = box.xPx + box.widthPx >= plot.xPx + plot.widthPx - 1
@@ -64,58 +110,83 @@ function corners({ box, plot, mirror }: RegionTextsInput): readonly Corner[] {
   ]
 }
 
-function writeAt({ box, words, sizes, measure }: RegionTextsInput, corner: Corner): RegionTexts | undefined {
+/** The texts written one way; undefined where they do not fit whole. */
+function writeAt(
+  { box, words, sizes, measure }: RegionTextsInput,
+  way: Way,
+): RegionTexts | undefined {
   const roomPx = box.widthPx - 2 * sizes.padPx
   const heightPx = box.heightPx - 1.5 * sizes.padPx
-  const xPx = corner.textAnchor === 'start' ? box.xPx + sizes.padPx : box.xPx + box.widthPx - sizes.padPx
-  const edgePx =
-    corner.side === 'top' ? box.yPx + sizes.padPx * 0.75 : box.yPx + box.heightPx - sizes.padPx * 0.75
-  const name = [1, 0.85].map((part) => fitName(words.name, part, roomPx, sizes, measure)).find(Boolean)
-  if (!name || name.lines.length * name.font.sizePx * 1.2 > heightPx) return undefined
+  const atTop = way.side === 'top'
+  const edgePx = atTop ? box.yPx + sizes.padPx * 0.75 : box.yPx + box.heightPx - sizes.padPx * 0.75
+  const xPx =
+    way.textAnchor === 'start' ? box.xPx + sizes.padPx : box.xPx + box.widthPx - sizes.padPx
+  let usedPx = 0
 
-  const inward = corner.side === 'top' ? 1 : -1
-  let atPx = edgePx
-  const write = (lines: readonly string[], font: Sizes['label'], gapPx: number, lineHeight: number) => {
-    const text = placeText(
+  /** Writes the next block inwards from the edge; undefined where it does not fit. */
+  const write = (
+    text: string,
+    font: Sizes['label'],
+    room: { widthPx: number; lines: number; gapPx: number; lineHeight: number; share: number },
+  ) => {
+    const lines = balanceText(text, {
+      maxWidthPx: Math.min(roomPx, room.widthPx),
+      maxLines: room.lines,
+      font,
+      measure,
+    })
+    if (!lines || !isWhole(lines, text)) return undefined
+    const yPx = edgePx + (atTop ? 1 : -1) * (usedPx + room.gapPx)
+    const placed = placeText(
       lines,
       font,
-      { xPx, yPx: atPx + inward * gapPx, textAnchor: corner.textAnchor, side: corner.side },
+      { xPx, yPx, textAnchor: way.textAnchor, side: way.side },
       measure,
-      lineHeight,
+      room.lineHeight,
     )
-    atPx += inward * (gapPx + text.box.heightPx)
-    return text
+    const usedNowPx = usedPx + room.gapPx + placed.box.heightPx
+    if (usedNowPx > heightPx * room.share) return undefined
+    usedPx = usedNowPx
+    return placed
   }
-  const nameText = write(name.lines, name.font, 0, 1.2)
-  const used = () => Math.abs(atPx - edgePx)
 
-  const countFits = measure(words.count, sizes.count) <= roomPx && used() + sizes.count.sizePx * 1.3 <= heightPx
-  const count = countFits && words.count !== '' ? write([words.count], sizes.count, 1, 1.25) : undefined
-
-  const reading = words.reading === undefined ? undefined : fitReading(words.reading, roomPx, sizes, measure)
-  const readingFits =
-    reading !== undefined && used() + reading.length * sizes.label.sizePx * 1.35 + sizes.padPx <= heightPx * 0.6
-  return {
-    name: nameText,
-    count,
-    reading: readingFits ? write(reading, sizes.label, sizes.padPx * 0.4, 1.35) : undefined,
-  }
+  const nameFont = { ...sizes.region, sizePx: sizes.region.sizePx * way.part }
+  const name = write(words.name, nameFont, {
+    widthPx: roomPx,
+    lines: 2,
+    gapPx: 0,
+    lineHeight: 1.2,
+    share: 1,
+  })
+  if (!name) return undefined
+  const count = way.withCount
+    ? write(words.count, sizes.count, {
+        widthPx: roomPx,
+        lines: 1,
+        gapPx: 1,
+        lineHeight: 1.25,
+        share: 1,
+      })
+    : undefined
+  const reading =
+    way.withReading && words.reading !== undefined
+      ? write(words.reading, sizes.label, {
+          widthPx: sizes.label.sizePx * 27,
+          lines: 7,
+          gapPx: sizes.padPx * 0.4,
+          lineHeight: 1.35,
+          share: 0.6,
+        })
+      : undefined
+  if ((way.withCount && !count) || (way.withReading && !reading)) return undefined
+  return { part: way.part, name, count, reading }
 }
 
-function fitName(name: string, part: number, roomPx: number, sizes: Sizes, measure: MeasureText) {
-  const font = { ...sizes.region, sizePx: sizes.region.sizePx * part }
-  const lines = wrapText(name, { maxWidthPx: roomPx, maxLines: 2, font, measure })
-  const whole = lines.length > 0 && !lines.some((line) => line.endsWith('…') || line.endsWith('\u2010'))
-  return whole && lines.every((line) => measure(line, font) <= roomPx) ? { lines, font } : undefined
+/** Whether the lines hold the text with no word broken. */
+function isWhole(lines: readonly string[], text: string): boolean {
+  return lines.join('').replace(/\s/g, '') === text.replace(/\s/g, '')
 }
 
-function fitReading(reading: string, roomPx: number, sizes: Sizes, measure: MeasureText) {
-  const maxWidthPx = Math.min(roomPx, sizes.label.sizePx * 26)
-  const lines = wrapText(reading, { maxWidthPx, maxLines: 7, font: sizes.label, measure })
-  return lines.some((line) => line.endsWith('…')) ? undefined : lines
-}
-
-function coveredMarks({ name, count, reading }: RegionTexts, marks: readonly RectPx[]): number {
-  const boxes = [name, count, reading].flatMap((text) => (text ? [text.box] : []))
-  return marks.filter((mark) => boxes.some((box) => overlaps(box, mark))).length
+function covered(text: PlacedText | undefined, { marks }: RegionTextsInput): number {
+  return text ? marks.filter((mark) => overlaps(text.box, mark)).length : 0
 }

@@ -46,7 +46,10 @@ export function sizesFor(widthPx: number, emPx = 16): Sizes {
 }
 
 /** Height of a plot as a part of its width: upright on a phone, flatter the wider it is. */
-const RATIO = scaleLinear().domain([300, 480, 720, 1100, 1700]).range([1.12, 0.92, 0.72, 0.62, 0.54]).clamp(true)
+const RATIO = scaleLinear()
+  .domain([300, 480, 720, 1100, 1700])
+  .range([1.12, 0.92, 0.72, 0.62, 0.54])
+  .clamp(true)
 
 /** The height that a plot of the given width has where the host asks for none. */
 export function plotHeightPx(plotWidthPx: number): number {

@@ -27,13 +27,21 @@ export interface TooltipInput {
 }
 
 /** Lays a tooltip out above its mark, below it where there is no room above, never over the mark and never outside. */
-export function layOutTooltip({ words, mark, bounds, sizes, measure }: TooltipInput): TooltipLayout {
+export function layOutTooltip({
+  words,
+  mark,
+  bounds,
+  sizes,
+  measure,
+}: TooltipInput): TooltipLayout {
   const padPx = sizes.label.sizePx * 0.7
   const gapPx = mark.radiusPx + sizes.label.sizePx * 0.7
   const bold = { ...sizes.label, weight: 600 as const }
   const maxWidthPx = Math.max(40, Math.min(sizes.label.sizePx * 24, bounds.widthPx - 2 * padPx))
   const titleLines = wrapText(words.title, { maxWidthPx, maxLines: 4, font: bold, measure })
-  const bodyLines = words.lines.flatMap((line) => wrapText(line, { maxWidthPx, maxLines: 3, font: sizes.label, measure }))
+  const bodyLines = words.lines.flatMap((line) =>
+    wrapText(line, { maxWidthPx, maxLines: 3, font: sizes.label, measure }),
+  )
 
   const lineHeight = 1.35
   const origin = { xPx: 0, yPx: 0, textAnchor: 'start', side: 'top' } as const
@@ -44,9 +52,19 @@ export function layOutTooltip({ words, mark, bounds, sizes, measure }: TooltipIn
 
   const aboveY = mark.yPx - gapPx - heightPx
   const belowY = mark.yPx + gapPx
-  const yPx = aboveY >= bounds.yPx ? aboveY : Math.min(belowY, Math.max(bounds.yPx, bounds.yPx + bounds.heightPx - heightPx))
-  const xPx = Math.max(bounds.xPx, Math.min(mark.xPx - widthPx / 2, bounds.xPx + bounds.widthPx - widthPx))
-  const at = (offsetPx: number) => ({ ...origin, xPx: xPx + padPx, yPx: yPx + padPx * 0.8 + offsetPx })
+  const yPx =
+    aboveY >= bounds.yPx
+      ? aboveY
+      : Math.min(belowY, Math.max(bounds.yPx, bounds.yPx + bounds.heightPx - heightPx))
+  const xPx = Math.max(
+    bounds.xPx,
+    Math.min(mark.xPx - widthPx / 2, bounds.xPx + bounds.widthPx - widthPx),
+  )
+  const at = (offsetPx: number) => ({
+    ...origin,
+    xPx: xPx + padPx,
+    yPx: yPx + padPx * 0.8 + offsetPx,
+  })
   return {
     box: { xPx, yPx, widthPx, heightPx },
     title: placeText(titleLines, bold, at(0), measure, lineHeight),

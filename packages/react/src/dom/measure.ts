@@ -13,7 +13,11 @@ export interface TextSetting {
 /** Reads how text is set at an element. */
 export function textSettingOf(element: Element): TextSetting {
   const { fontFamily, letterSpacing, wordSpacing } = getComputedStyle(element)
-  return { family: fontFamily || 'sans-serif', letterSpacing: spacing(letterSpacing), wordSpacing: spacing(wordSpacing) }
+  return {
+    family: fontFamily || 'sans-serif',
+    letterSpacing: spacing(letterSpacing),
+    wordSpacing: spacing(wordSpacing),
+  }
 }
 
 /**

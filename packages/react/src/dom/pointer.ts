@@ -4,11 +4,16 @@ import type { PointPx } from '@kvadrant/core'
  * Where a pointer is in a drawing's own pixels, whatever transforms, zoom or scrolling lie
  * between. Undefined where the drawing is not rendered.
  */
-export function pointerIn(svg: SVGSVGElement, event: { readonly clientX: number; readonly clientY: number }): PointPx | undefined {
+export function pointerIn(
+  svg: SVGSVGElement,
+  event: { readonly clientX: number; readonly clientY: number },
+): PointPx | undefined {
   const matrix = svg.getScreenCTM()
   if (!matrix) return undefined
   const point = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse())
-  return Number.isFinite(point.x) && Number.isFinite(point.y) ? { xPx: point.x, yPx: point.y } : undefined
+  return Number.isFinite(point.x) && Number.isFinite(point.y)
+    ? { xPx: point.x, yPx: point.y }
+    : undefined
 }
 
 /** Takes the pointer for an element. A pointer that no longer exists cannot be taken, which is no error. */

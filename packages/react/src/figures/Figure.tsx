@@ -42,7 +42,13 @@ function FigureOf<Row extends object>(
   props: FigureProps<Row> & { readonly definition: FigureDefinition },
   ref: ForwardedRef<FigureHandle>,
 ) {
-  const { definition, title: ownTitle, subtitle: ownSubtitle, illustrative = false, headingLevel } = props
+  const {
+    definition,
+    title: ownTitle,
+    subtitle: ownSubtitle,
+    illustrative = false,
+    headingLevel,
+  } = props
   const { theme, table = 'behind', id, className } = props
   const model = useFigure(definition, props)
   const { texts, speaker, placement, options } = model
@@ -94,13 +100,18 @@ function FigureOf<Row extends object>(
 
 /** A figure component keeps the type of the host's rows, which `forwardRef` alone would lose. */
 export type FigureComponent = {
-  <Row extends object>(props: FigureProps<Row> & { readonly ref?: React.Ref<FigureHandle> }): ReactElement
+  <Row extends object>(
+    props: FigureProps<Row> & { readonly ref?: React.Ref<FigureHandle> },
+  ): ReactElement
   displayName?: string
 }
 
 /** Draws any figure definition with every part that a figure has. The named figures are this with their definition. */
 export const Figure = forwardRef(FigureOf) as unknown as {
   <Row extends object>(
-    props: FigureProps<Row> & { readonly definition: FigureDefinition; readonly ref?: React.Ref<FigureHandle> },
+    props: FigureProps<Row> & {
+      readonly definition: FigureDefinition
+      readonly ref?: React.Ref<FigureHandle>
+    },
   ): ReactElement
 }

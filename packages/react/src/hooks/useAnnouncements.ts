@@ -24,7 +24,10 @@ export interface Announcements {
 }
 
 /** Sentences for the page's one live region. */
-export function useAnnouncements(stage: RefObject<Element | null>, speaker: Speaker): Announcements {
+export function useAnnouncements(
+  stage: RefObject<Element | null>,
+  speaker: Speaker,
+): Announcements {
   const announcer = useRef<Announcer | undefined>(undefined)
   const latest = useLatest(speaker)
 
@@ -40,7 +43,8 @@ export function useAnnouncements(stage: RefObject<Element | null>, speaker: Spea
 
   return useMemo(() => {
     const say = (text: string) => announcer.current?.say(text)
-    const place: Announcements['place'] = (key, placed) => say(placeSentence(latest.current, key, placed))
+    const place: Announcements['place'] = (key, placed) =>
+      say(placeSentence(latest.current, key, placed))
     return {
       say,
       place,
@@ -57,8 +61,10 @@ export function useAnnouncements(stage: RefObject<Element | null>, speaker: Spea
       },
       cancelled: (placed, label, cause) => {
         if (cause === 'unchanged' || cause === 'unmount') return
-        if (cause === 'row-gone') return say(latest.current.texts.say('announce.rowGone', { label }))
-        if (cause === 'row-changed') return say(latest.current.texts.say('announce.rowChanged', { label }))
+        if (cause === 'row-gone')
+          return say(latest.current.texts.say('announce.rowGone', { label }))
+        if (cause === 'row-changed')
+          return say(latest.current.texts.say('announce.rowChanged', { label }))
         if (placed) place('announce.cancelled', placed)
       },
       refused: (label) => say(latest.current.texts.say('announce.refused', { label })),
@@ -66,8 +72,15 @@ export function useAnnouncements(stage: RefObject<Element | null>, speaker: Spea
   }, [latest])
 }
 
-const UNDONE: Partial<Record<ChangeReason, string>> = { undo: 'announce.undone', redo: 'announce.redone' }
+const UNDONE: Partial<Record<ChangeReason, string>> = {
+  undo: 'announce.undone',
+  redo: 'announce.redone',
+}
 
-function valuesOf(definition: FigureDefinition, values: Change['changes'], placed: Placed): readonly number[] {
+function valuesOf(
+  definition: FigureDefinition,
+  values: Change['changes'],
+  placed: Placed,
+): readonly number[] {
   return definition.axes.map(({ field }, axis) => values[field] ?? placed.values[axis] ?? 0)
 }

@@ -14,7 +14,10 @@ export function useDiagnostics<Row extends object>(
 ): void {
   const told = useRef('0')
   useEffect(() => {
-    const content = diagnostics.length === 0 ? '0' : `${diagnostics.length}${JSON.stringify(diagnostics.slice(0, COMPARED))}`
+    const content =
+      diagnostics.length === 0
+        ? '0'
+        : `${diagnostics.length}${JSON.stringify(diagnostics.slice(0, COMPARED))}`
     if (content === told.current) return
     told.current = content
     host.call({ callback: 'onDiagnostics' }, () => onDiagnostics?.(diagnostics))

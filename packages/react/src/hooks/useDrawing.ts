@@ -1,4 +1,10 @@
-import { type FigureDefinition, type LabelPlacement, layOut, layOutLabels, type Texts } from '@kvadrant/core'
+import {
+  type FigureDefinition,
+  type LabelPlacement,
+  layOut,
+  layOutLabels,
+  type Texts,
+} from '@kvadrant/core'
 import { type RefObject, useMemo } from 'react'
 import type { FigureDrawing, FigureReading } from '../model'
 import type { UseFigureOptions } from '../types'
@@ -50,7 +56,8 @@ export function useDrawing<Row extends object>(
     [definition, placement, groups, texts, widthPx, height, emPx, mirror, measure, readings],
   )
   const labels = useMemo(
-    () => (wantsLabels ? layOutLabels({ layout, placed: placement.placed, texts, measure }) : NO_LABELS),
+    () =>
+      wantsLabels ? layOutLabels({ layout, placed: placement.placed, texts, measure }) : NO_LABELS,
     [wantsLabels, layout, placement, texts, measure],
   )
   return { layout, labels, measure, mirror }

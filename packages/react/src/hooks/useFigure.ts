@@ -1,4 +1,12 @@
-import { type Change, changeTo, type FieldValues, type FigureDefinition, movedValues, type Placed, type Speaker } from '@kvadrant/core'
+import {
+  type Change,
+  changeTo,
+  type FieldValues,
+  type FigureDefinition,
+  movedValues,
+  type Placed,
+  type Speaker,
+} from '@kvadrant/core'
 import { useMemo, useRef, useState } from 'react'
 import type { FigureModel } from '../model'
 import { createFigureStore } from '../store/store'
@@ -140,7 +148,8 @@ export function useFigure<Row extends object>(
       carryOutNew(changeTo(source, placed, values, 'keyboard'), placed)
     },
     splitValues,
-    setSplit: (field, values) => split.change({ ...splitValues, [field]: values.length === 1 ? (values[0] ?? 0) : values }),
+    setSplit: (field, values) =>
+      split.change({ ...splitValues, [field]: values.length === 1 ? (values[0] ?? 0) : values }),
     announce: announcements.say,
     stageRef,
     probeRef,

@@ -1,4 +1,13 @@
-import { type Change, EMPTY_HISTORY, type FieldValues, forget, type History, record, redo, undo } from '@kvadrant/core'
+import {
+  type Change,
+  EMPTY_HISTORY,
+  type FieldValues,
+  forget,
+  type History,
+  record,
+  redo,
+  undo,
+} from '@kvadrant/core'
 import { useMemo, useRef, useState } from 'react'
 import { useLatest } from './useLatest'
 
@@ -33,7 +42,11 @@ export function useHistory(input: HistoryInput): FigureHistory {
     }
     const turn = (direction: typeof undo, reason: 'undo' | 'redo') => {
       const { exists, goTo } = latest.current
-      for (let next = direction(kept.current, exists); next; next = direction(kept.current, exists)) {
+      for (
+        let next = direction(kept.current, exists);
+        next;
+        next = direction(kept.current, exists)
+      ) {
         keep(next.history)
         const changed = next.targets.map(({ id, values }) => goTo(id, values, reason))
         if (changed.some(Boolean)) return

@@ -9,7 +9,10 @@ import { useBrowserLayoutEffect } from './useBrowserLayoutEffect'
  * `room` stands for anything that may have changed how text is set: a new one has it looked up anew.
  */
 export function useMeasure(probe: RefObject<Element | null>, room: unknown): MeasureText {
-  const [measure, setMeasure] = useState<{ by: MeasureText; setting: string }>({ by: measureByTable, setting: '' })
+  const [measure, setMeasure] = useState<{ by: MeasureText; setting: string }>({
+    by: measureByTable,
+    setting: '',
+  })
 
   useBrowserLayoutEffect(() => {
     let here = true
@@ -17,7 +20,9 @@ export function useMeasure(probe: RefObject<Element | null>, room: unknown): Mea
       if (!here || !probe.current) return
       const setting: TextSetting = textSettingOf(probe.current)
       const key = JSON.stringify(setting)
-      setMeasure((old) => (old.setting === key && !again ? old : { by: measureBySetting(setting), setting: key }))
+      setMeasure((old) =>
+        old.setting === key && !again ? old : { by: measureBySetting(setting), setting: key },
+      )
     }
     look(false)
     const fonts = document.fonts as FontFaceSet | undefined

@@ -43,7 +43,11 @@ export function useMoveContext<Row extends object>(
 }
 
 /** The host's grid on the unit scale, by axis; a distance that is not within the domain is no grid. */
-function unitSnap(definition: FigureDefinition, scales: readonly FieldScale[], snap: FigureOptions<object>['snap']): Snap {
+function unitSnap(
+  definition: FigureDefinition,
+  scales: readonly FieldScale[],
+  snap: FigureOptions<object>['snap'],
+): Snap {
   return scales.map(({ toUnit, domain }, axis) => {
     const distance = typeof snap === 'number' ? snap : snap?.[definition.axes[axis]?.field ?? '']
     const unit = distance === undefined ? 0 : toUnit(domain[0] + distance)

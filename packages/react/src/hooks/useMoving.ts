@@ -79,7 +79,9 @@ export function useMoving<Row extends object>(input: MovingInput<Row>): Dispatch
         if (!last) return
         const { current } = session
         current?.reported.push(valuesAfter(latest.current.source, current.placed, last))
-        latest.current.host.call({ callback: 'onMove', change: last }, () => latest.current.options.onMove?.(last))
+        latest.current.host.call({ callback: 'onMove', change: last }, () =>
+          latest.current.options.onMove?.(last),
+        )
       })
       frame.current = { request, change }
     }
@@ -135,7 +137,9 @@ export function useMoving<Row extends object>(input: MovingInput<Row>): Dispatch
     const now = session.current
     if (!now) return
     const known = [now.placed.values, ...now.reported]
-    if (!known.some((values) => values.every((value, axis) => Object.is(value, placed.values[axis])))) {
+    if (
+      !known.some((values) => values.every((value, axis) => Object.is(value, placed.values[axis])))
+    ) {
       dispatch({ type: 'cancel', cause: 'row-changed' })
     }
   }, [placedById, dispatch, store])
@@ -156,5 +160,7 @@ function valuesAfter<Row>(
   began: Placed<Row>,
   change: Change<Row>,
 ): readonly number[] {
-  return definition.axes.map(({ field }, axis) => change.changes[field] ?? began.values[axis] ?? Number.NaN)
+  return definition.axes.map(
+    ({ field }, axis) => change.changes[field] ?? began.values[axis] ?? Number.NaN,
+  )
 }

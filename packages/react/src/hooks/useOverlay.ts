@@ -41,7 +41,11 @@ const NONE: ReadonlyMap<string, Held> = new Map()
  * that tells its readers a moment later. Uncontrolled: what people move is kept here for good.
  * A rejected promise brings the mark back in both.
  */
-export function useOverlay<Row extends object>({ options, host, onRefused }: OverlayInput<Row>): Overlay {
+export function useOverlay<Row extends object>({
+  options,
+  host,
+  onRefused,
+}: OverlayInput<Row>): Overlay {
   const controlled = options.data !== undefined
   const [held, setHeld] = useState(NONE)
   const counter = useRef(0)
@@ -87,7 +91,9 @@ export function useOverlay<Row extends object>({ options, host, onRefused }: Ove
         (error: unknown) => {
           host.report(error, where)
           if (!alive.current) return
-          setHeld((old) => (old.get(change.id)?.commit === number ? takenBack(old, change, holdsRows) : old))
+          setHeld((old) =>
+            old.get(change.id)?.commit === number ? takenBack(old, change, holdsRows) : old,
+          )
           latest.current.onRefused(change)
         },
       )
@@ -95,7 +101,9 @@ export function useOverlay<Row extends object>({ options, host, onRefused }: Ove
 
     const valuesOver: Overlay['valuesOver'] = (raw) => {
       if (held.size === 0) return new Map()
-      const rows = new Map(raw.placed.filter(({ id }) => held.has(id)).map(({ id, values }) => [id, values]))
+      const rows = new Map(
+        raw.placed.filter(({ id }) => held.has(id)).map(({ id, values }) => [id, values]),
+      )
       const values = new Map<string, FieldValues>()
       for (const [id, one] of held) {
         if (!controlled || sameValues(rows.get(id), one.rowValues)) values.set(id, one.values)
@@ -113,11 +121,19 @@ function afterFrame(run: () => void): void {
 }
 
 function isPromise(value: unknown): value is PromiseLike<unknown> {
-  return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function'
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'then' in value &&
+    typeof value.then === 'function'
+  )
 }
 
 function sameValues(a: readonly number[] | undefined, b: readonly number[] | undefined): boolean {
-  return a === b || (a !== undefined && b !== undefined && a.every((value, axis) => Object.is(value, b[axis])))
+  return (
+    a === b ||
+    (a !== undefined && b !== undefined && a.every((value, axis) => Object.is(value, b[axis])))
+  )
 }
 
 function holding(old: ReadonlyMap<string, Held>, id: string, one: Held): ReadonlyMap<string, Held> {
@@ -130,14 +146,26 @@ function without(old: ReadonlyMap<string, Held>, id: string): ReadonlyMap<string
   return next
 }
 
-function saved(old: ReadonlyMap<string, Held>, id: string, commit: number): ReadonlyMap<string, Held> {
+function saved(
+  old: ReadonlyMap<string, Held>,
+  id: string,
+  commit: number,
+): ReadonlyMap<string, Held> {
   const one = old.get(id)
   return one?.commit === commit ? holding(old, id, { ...one, saving: false }) : old
 }
 
 /** Uncontrolled, earlier moves of the same row stay: only what this change did is taken back. */
-function takenBack(old: ReadonlyMap<string, Held>, change: Change, holdsRows: boolean): ReadonlyMap<string, Held> {
+function takenBack(
+  old: ReadonlyMap<string, Held>,
+  change: Change,
+  holdsRows: boolean,
+): ReadonlyMap<string, Held> {
   const one = old.get(change.id)
   if (holdsRows || !one) return without(old, change.id)
-  return holding(old, change.id, { ...one, values: { ...one.values, ...change.before }, saving: false })
+  return holding(old, change.id, {
+    ...one,
+    values: { ...one.values, ...change.before },
+    saving: false,
+  })
 }

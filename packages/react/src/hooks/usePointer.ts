@@ -17,9 +17,15 @@ export interface PointerProps {
 }
 
 /** The initiative under a point: in the open fan first, then among the marks. */
-function hit(model: FigureModel, point: PointPx, reachPx: number): { readonly id: string; readonly middle: PointPx } | undefined {
+function hit(
+  model: FigureModel,
+  point: PointPx,
+  reachPx: number,
+): { readonly id: string; readonly middle: PointPx } | undefined {
   const { fan } = standingOf(model, model.store.get())
-  const found = (fan && nearestMark(fan.spots, point, reachPx)) ?? nearestMark(model.layout.marks, point, reachPx)
+  const found =
+    (fan && nearestMark(fan.spots, point, reachPx)) ??
+    nearestMark(model.layout.marks, point, reachPx)
   return found && { id: found.id, middle: found }
 }
 
@@ -58,7 +64,11 @@ export function usePointer(model: FigureModel): PointerProps {
     if (!document) return undefined
     const onKeyDown = (event: KeyboardEvent) => {
       const { phase } = store.get().move
-      if (event.key !== 'Escape' || (phase !== 'dragging' && phase !== 'pressed' && phase !== 'armed')) return
+      if (
+        event.key !== 'Escape' ||
+        (phase !== 'dragging' && phase !== 'pressed' && phase !== 'armed')
+      )
+        return
       event.preventDefault()
       event.stopPropagation()
       latest.current.dispatch({ type: 'cancel', cause: 'escape' })
@@ -66,7 +76,8 @@ export function usePointer(model: FigureModel): PointerProps {
     const listening = () => {
       const { phase } = store.get().move
       document.removeEventListener('keydown', onKeyDown, true)
-      if (phase !== 'resting' && phase !== 'grabbed') document.addEventListener('keydown', onKeyDown, true)
+      if (phase !== 'resting' && phase !== 'grabbed')
+        document.addEventListener('keydown', onKeyDown, true)
     }
     const stop = store.subscribe(listening)
     return () => {
@@ -83,7 +94,8 @@ export function usePointer(model: FigureModel): PointerProps {
       const reachPx = reachPxOf(event.pointerType)
       const found = hit(now, point, reachPx)
       if (found) return now.hover(found.id)
-      const onTooltip = event.target instanceof Element && event.target.closest('[data-kv-tooltip]') !== null
+      const onTooltip =
+        event.target instanceof Element && event.target.closest('[data-kv-tooltip]') !== null
       if (!onTooltip && !inFan(now, point, reachPx)) now.hover(undefined)
     }
 
@@ -130,9 +142,17 @@ export function usePointer(model: FigureModel): PointerProps {
         now.controlRef.current?.focus({ preventScroll: true })
       },
       onPointerCancel: (event) =>
-        latest.current.dispatch({ type: 'cancel', cause: 'pointercancel', pointerId: event.pointerId }),
+        latest.current.dispatch({
+          type: 'cancel',
+          cause: 'pointercancel',
+          pointerId: event.pointerId,
+        }),
       onLostPointerCapture: (event) =>
-        latest.current.dispatch({ type: 'cancel', cause: 'lost-capture', pointerId: event.pointerId }),
+        latest.current.dispatch({
+          type: 'cancel',
+          cause: 'lost-capture',
+          pointerId: event.pointerId,
+        }),
       onPointerLeave: () => latest.current.hover(undefined),
     }
   }, [latest])

@@ -48,7 +48,10 @@ export function useReading<Row extends object>(
     return values.size === 0 ? raw : place<Row>(rows, definition, { ...settings, overlay: values })
   }, [overlay, raw, rows, definition, settings])
 
-  const placedById = useMemo(() => new Map(placement.placed.map((one) => [one.id, one])), [placement])
+  const placedById = useMemo(
+    () => new Map(placement.placed.map((one) => [one.id, one])),
+    [placement],
+  )
   const order = useMemo(
     () => readingOrder(placement.placed, definition.partition(placement.thresholds)),
     [placement, definition],

@@ -34,7 +34,9 @@ export function activeOf<One extends Placed>(
 }
 
 /** Keys of the one group that stands for all marks. */
-export function useRovingFocus(input: RovingInput & { readonly selected: string | undefined }): Roving {
+export function useRovingFocus(
+  input: RovingInput & { readonly selected: string | undefined },
+): Roving {
   const latest = useLatest(input)
   return useMemo(() => {
     const go = (to: 'next' | 'previous' | 'first' | 'last') => {
@@ -42,7 +44,12 @@ export function useRovingFocus(input: RovingInput & { readonly selected: string 
       const current = activeOf(order, store.get().active, selected)
       const at = current ? order.indexOf(current) : 0
       const last = order.length - 1
-      const target = { next: Math.min(at + 1, last), previous: Math.max(at - 1, 0), first: 0, last }[to]
+      const target = {
+        next: Math.min(at + 1, last),
+        previous: Math.max(at - 1, 0),
+        first: 0,
+        last,
+      }[to]
       store.set({ active: order[target]?.id, tooltipDismissed: false })
     }
 

@@ -37,7 +37,9 @@ export function useSelection<Row extends object>(
       hover: (id: string | undefined) => {
         if (store.get().hovered === id) return
         store.set({ hovered: id, tooltipDismissed: false })
-        host.call({ callback: 'onHover' }, () => latest.current.options.onHover?.(id ?? null, rowOf(id)))
+        host.call({ callback: 'onHover' }, () =>
+          latest.current.options.onHover?.(id ?? null, rowOf(id)),
+        )
       },
     }
   }, [latest, store, host, setOwn])

@@ -25,12 +25,17 @@ export function useSplit<Row extends object>(options: FigureOptions<Row>, host: 
 }
 
 /** The splits in force, by field, in host units, each stated with its scale's decimals. */
-export function useSplitValues(definition: FigureDefinition, { thresholds, scales }: Placement): SplitValues {
+export function useSplitValues(
+  definition: FigureDefinition,
+  { thresholds, scales }: Placement,
+): SplitValues {
   return useMemo(() => {
     const values: Record<string, number | readonly number[]> = {}
     definition.axes.forEach(({ field }, axis) => {
       const scale = scales[axis]
-      const own = (thresholds[axis] ?? []).map((unit) => (scale ? scale.round(scale.fromUnit(unit)) : unit))
+      const own = (thresholds[axis] ?? []).map((unit) =>
+        scale ? scale.round(scale.fromUnit(unit)) : unit,
+      )
       const [only] = own
       if (only !== undefined) values[field] = own.length === 1 ? only : own
     })

@@ -20,7 +20,12 @@ function sameMembers(a: unknown, b: unknown): boolean {
 
 function sameMember(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true
-  return Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((item, at) => Object.is(item, b[at]))
+  return (
+    Array.isArray(a) &&
+    Array.isArray(b) &&
+    a.length === b.length &&
+    a.every((item, at) => Object.is(item, b[at]))
+  )
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -30,8 +30,12 @@ export function standingOf(model: FigureModel, state: Transient): Standing {
   const active = activeOf(order, state.active, selected)?.id
   const focused = state.focus === 'visible' ? active : undefined
   const open =
-    stackOf(layout.marks, hovered) ?? stackOf(layout.marks, focused) ?? stackOf(layout.marks, selected)
-  const inFan = [focused, hovered, selected].find((id) => id !== undefined && open?.ids.includes(id))
+    stackOf(layout.marks, hovered) ??
+    stackOf(layout.marks, focused) ??
+    stackOf(layout.marks, selected)
+  const inFan = [focused, hovered, selected].find(
+    (id) => id !== undefined && open?.ids.includes(id),
+  )
   return {
     hovered,
     focused,
@@ -52,9 +56,15 @@ export function useStanding(model: FigureModel): Standing {
 }
 
 /** Where an initiative is drawn at this moment: in its open fan, or at its own or its stack's mark. */
-export function spotOf(model: FigureModel, fan: OpenFan | undefined, id: string | undefined): DrawnMark | undefined {
+export function spotOf(
+  model: FigureModel,
+  fan: OpenFan | undefined,
+  id: string | undefined,
+): DrawnMark | undefined {
   if (id === undefined) return undefined
   const spot = fan?.spots.find((one) => one.id === id)
   const mark = model.layout.marks.find(({ ids }) => ids.includes(id))
-  return mark && spot ? { ...mark, ...spot, count: 1, radiusPx: model.layout.sizes.markRadiusPx } : mark
+  return mark && spot
+    ? { ...mark, ...spot, count: 1, radiusPx: model.layout.sizes.markRadiusPx }
+    : mark
 }

@@ -1,4 +1,11 @@
-import { createTexts, engineTexts, type FigureDefinition, type Messages, resolveLocale, type Texts } from '@kvadrant/core'
+import {
+  createTexts,
+  engineTexts,
+  type FigureDefinition,
+  type Messages,
+  resolveLocale,
+  type Texts,
+} from '@kvadrant/core'
 import { useEffect, useMemo } from 'react'
 import { warnOnce } from '../dom/warnOnce'
 import { useStable } from './useStable'
@@ -16,7 +23,9 @@ export function useTexts(
   )
   useEffect(() => {
     if (!own && !resolveLocale(locale).known) {
-      warnOnce(`Kvadrant has no texts for the locale "${String(locale)}" and speaks English. Pass \`messages\`.`)
+      warnOnce(
+        `Kvadrant has no texts for the locale "${String(locale)}" and speaks English. Pass \`messages\`.`,
+      )
     }
     for (const key of texts.missing) warnOnce(`Kvadrant has no text for "${key}".`)
   }, [texts, own, locale])

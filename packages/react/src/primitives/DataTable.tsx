@@ -54,7 +54,11 @@ export function DataTable({ title }: DataTableProps) {
       </table>
       {pages > 1 && (
         <nav data-kv-pages="" aria-label={texts.say('table.show')}>
-          <button type="button" aria-disabled={page === 0 || undefined} onClick={() => setPage(Math.max(0, page - 1))}>
+          <button
+            type="button"
+            aria-disabled={page === 0 || undefined}
+            onClick={() => setPage(Math.max(0, page - 1))}
+          >
             {texts.say('table.previous')}
           </button>
           <span aria-live="off">
@@ -102,7 +106,10 @@ const Row = memo(function Row({ placed, hasGroups, selected, saving, model }: Ro
             {editable && scale ? (
               <NumberField
                 texts={texts}
-                label={texts.say('table.cell', { axis: axisName(speaker, axis), label: placed.label })}
+                label={texts.say('table.cell', {
+                  axis: axisName(speaker, axis),
+                  label: placed.label,
+                })}
                 value={value}
                 decimals={scale.decimals}
                 domain={scale.domain}

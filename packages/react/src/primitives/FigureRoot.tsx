@@ -18,7 +18,15 @@ export interface FigureRootProps {
 }
 
 /** The outermost element of a figure, which the stylesheet takes everything from. */
-export function FigureRoot({ model, titleId, summaryId, theme, tablePlace, children, ...own }: FigureRootProps) {
+export function FigureRoot({
+  model,
+  titleId,
+  summaryId,
+  theme,
+  tablePlace,
+  children,
+  ...own
+}: FigureRootProps) {
   const { definition, texts, options } = model
   return (
     <FigureProvider value={model}>
@@ -30,7 +38,9 @@ export function FigureRoot({ model, titleId, summaryId, theme, tablePlace, child
         data-kv-disabled={options.disabled || undefined}
         lang={texts.language === texts.locale.split('-')[0] ? texts.locale : texts.language}
         dir={options.direction}
-        aria-labelledby={own['aria-labelledby'] ?? (own['aria-label'] === undefined ? titleId : undefined)}
+        aria-labelledby={
+          own['aria-labelledby'] ?? (own['aria-label'] === undefined ? titleId : undefined)
+        }
         aria-describedby={summaryId}
       >
         {children}

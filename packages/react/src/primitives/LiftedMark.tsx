@@ -1,4 +1,13 @@
-import { coordinates, drawMark, fitText, greatestSize, markPath, type Placed, regionName, standAt } from '@kvadrant/core'
+import {
+  coordinates,
+  drawMark,
+  fitText,
+  greatestSize,
+  markPath,
+  type Placed,
+  regionName,
+  standAt,
+} from '@kvadrant/core'
 import { useMemo, useRef } from 'react'
 import { useBrowserLayoutEffect } from '../hooks/useBrowserLayoutEffect'
 import { useTransient } from '../store/store'
@@ -32,8 +41,13 @@ function Lifted({ placed }: { readonly placed: Placed }) {
   useBrowserLayoutEffect(() => {
     const plot = plotRef.current
     const partition = definition.partition(placement.thresholds)
-    const named = (attribute: string, id: string) => plot?.querySelectorAll(`[${attribute}="${CSS.escape(id)}"]`) ?? []
-    const ghosts = [...named('data-kv-mark', placed.id), ...named('data-kv-label', placed.id), ...named('data-kv-leader', placed.id)]
+    const named = (attribute: string, id: string) =>
+      plot?.querySelectorAll(`[${attribute}="${CSS.escape(id)}"]`) ?? []
+    const ghosts = [
+      ...named('data-kv-mark', placed.id),
+      ...named('data-kv-label', placed.id),
+      ...named('data-kv-leader', placed.id),
+    ]
     for (const ghost of ghosts) ghost.setAttribute('data-kv-ghost', '')
     let target: Element | null = null
 
@@ -52,7 +66,10 @@ function Lifted({ placed }: { readonly placed: Placed }) {
       if (readout.current) {
         readout.current.textContent = `${coordinates(speaker, values)} · ${regionName(speaker, region)}`
         // On the side where there is room.
-        readout.current.setAttribute('text-anchor', xPx > frame.xPx + frame.widthPx / 2 ? 'end' : 'start')
+        readout.current.setAttribute(
+          'text-anchor',
+          xPx > frame.xPx + frame.widthPx / 2 ? 'end' : 'start',
+        )
       }
       const next = plot?.querySelector(`[data-kv-region="${CSS.escape(region)}"]`) ?? null
       if (next !== target) {
@@ -89,7 +106,11 @@ function Lifted({ placed }: { readonly placed: Placed }) {
           d={markPath(mark.shape, ORIGIN, sizes.markRadiusPx * 1.25)}
         />
         <g fontSize={label.sizePx} data-kv-readout="">
-          <text y={-sizes.markRadiusPx * 2 - label.sizePx * 1.2} fontWeight={600} textAnchor="middle">
+          <text
+            y={-sizes.markRadiusPx * 2 - label.sizePx * 1.2}
+            fontWeight={600}
+            textAnchor="middle"
+          >
             {fitText(placed.label, frame.widthPx * 0.6, bold, measure)}
           </text>
           <text ref={readout} y={-sizes.markRadiusPx * 2} />

@@ -24,7 +24,11 @@ export const Mark = memo(
       'aria-label': name,
     }
     const shape =
-      path === undefined ? <circle {...shared} cx={xPx} cy={yPx} r={radiusPx} /> : <path {...shared} d={path} />
+      path === undefined ? (
+        <circle {...shared} cx={xPx} cy={yPx} r={radiusPx} />
+      ) : (
+        <path {...shared} d={path} />
+      )
     if (count <= 1) return shape
     return (
       <>
@@ -46,7 +50,10 @@ export const Mark = memo(
     )
   },
   (a, b) =>
-    a.name === b.name && a.saving === b.saving && a.selected === b.selected && sameMark(a.mark, b.mark),
+    a.name === b.name &&
+    a.saving === b.saving &&
+    a.selected === b.selected &&
+    sameMark(a.mark, b.mark),
 )
 
 function sameMark(a: DrawnMark, b: DrawnMark): boolean {

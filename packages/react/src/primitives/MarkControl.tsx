@@ -7,7 +7,14 @@ import {
   regionName,
   standAt,
 } from '@kvadrant/core'
-import { type ChangeEvent, type FocusEvent, type KeyboardEvent, useId, useRef, useState } from 'react'
+import {
+  type ChangeEvent,
+  type FocusEvent,
+  type KeyboardEvent,
+  useId,
+  useRef,
+  useState,
+} from 'react'
 import { activeOf } from '../hooks/useRovingFocus'
 import { useTransient } from '../store/store'
 import { useFigureModel } from './context'
@@ -23,7 +30,9 @@ export function MarkControl() {
   const hintId = useId()
   const inputs = useRef<(HTMLInputElement | null)[]>([])
   const activeId = useTransient(store, (state) => state.active)
-  const move = useTransient(store, (state) => (state.move.phase === 'grabbed' ? state.move : undefined))
+  const move = useTransient(store, (state) =>
+    state.move.phase === 'grabbed' ? state.move : undefined,
+  )
   // Which range was changed last, of which mark: only that axis is spoken, until the mark changes.
   const [changed, setChanged] = useState<{ id: string; axis: number }>()
   const active = activeOf(order, activeId, selected)
@@ -64,7 +73,12 @@ export function MarkControl() {
     if (!meaning) return
     setChanged({ id: active.id, axis })
     if (move) {
-      const direction = 'direction' in meaning ? meaning.direction : meaning.value > (current.values[axis] ?? 0) ? 1 : -1
+      const direction =
+        'direction' in meaning
+          ? meaning.direction
+          : meaning.value > (current.values[axis] ?? 0)
+            ? 1
+            : -1
       model.dispatch({ type: 'step', axis, direction, large: !('direction' in meaning) })
     } else if ('direction' in meaning) {
       model.stepValue(active.id, axis, meaning.direction)
@@ -74,7 +88,10 @@ export function MarkControl() {
   }
 
   const onFocus = (event: FocusEvent<HTMLInputElement>) => {
-    store.set({ active: active.id, focus: event.target.matches(':focus-visible') ? 'visible' : 'hidden' })
+    store.set({
+      active: active.id,
+      focus: event.target.matches(':focus-visible') ? 'visible' : 'hidden',
+    })
   }
 
   const onBlur = (event: FocusEvent<HTMLElement>) => {

@@ -30,7 +30,13 @@ const Label = memo(function Label({
   return (
     <>
       {leader && (
-        <line data-kv-leader={id} x1={leader.x1Px} y1={leader.y1Px} x2={leader.x2Px} y2={leader.y2Px} />
+        <line
+          data-kv-leader={id}
+          x1={leader.x1Px}
+          y1={leader.y1Px}
+          x2={leader.x2Px}
+          y2={leader.y2Px}
+        />
       )}
       <text data-kv-label={id} x={xPx} y={yPx} textAnchor={textAnchor}>
         {lines.length === 1

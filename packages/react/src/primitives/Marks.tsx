@@ -13,7 +13,12 @@ export function Marks() {
   const names = useMemo(
     () =>
       named
-        ? layout.marks.map(({ ids }) => markName(speaker, ids.flatMap((id) => placedById.get(id) ?? [])))
+        ? layout.marks.map(({ ids }) =>
+            markName(
+              speaker,
+              ids.flatMap((id) => placedById.get(id) ?? []),
+            ),
+          )
         : undefined,
     [named, layout.marks, speaker, placedById],
   )

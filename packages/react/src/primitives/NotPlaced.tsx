@@ -18,7 +18,9 @@ export function NotPlaced() {
             {texts.say('notPlaced.row', {
               row: index + 1,
               label,
-              reasons: reasons.map((reason) => diagnosticText(reason, texts, definition)).join('; '),
+              reasons: reasons
+                .map((reason) => diagnosticText(reason, texts, definition))
+                .join('; '),
             })}
           </li>
         ))}

@@ -18,7 +18,16 @@ export interface NumberFieldProps {
  * A field for one number, with a decimal comma or point as people type it. Commits with Enter or
  * when it is left; Escape takes back what was typed; what is no number stays, with the reason.
  */
-export function NumberField({ texts, label, labelShown, value, decimals, domain, disabled, onCommit }: NumberFieldProps) {
+export function NumberField({
+  texts,
+  label,
+  labelShown,
+  value,
+  decimals,
+  domain,
+  disabled,
+  onCommit,
+}: NumberFieldProps) {
   const id = useId()
   const [draft, setDraft] = useState<string>()
   const [problem, setProblem] = useState<string>()

@@ -15,10 +15,22 @@ export function Overlay() {
   const moving = phase === 'dragging' || phase === 'grabbed'
   const { sizes } = layout
 
-  const ring = (id: string | undefined, kind: 'selected' | 'focused' | 'hovered' | 'armed', widerPx: number) => {
+  const ring = (
+    id: string | undefined,
+    kind: 'selected' | 'focused' | 'hovered' | 'armed',
+    widerPx: number,
+  ) => {
     const spot = spotOf(model, fan, id)
     return (
-      spot && <circle key={kind} data-kv-ring={kind} cx={spot.xPx} cy={spot.yPx} r={spot.radiusPx + widerPx} />
+      spot && (
+        <circle
+          key={kind}
+          data-kv-ring={kind}
+          cx={spot.xPx}
+          cy={spot.yPx}
+          r={spot.radiusPx + widerPx}
+        />
+      )
     )
   }
 
@@ -33,12 +45,24 @@ export function Overlay() {
             r={fanRadius(fan.mark, fan.spots) + sizes.markRadiusPx * 1.8}
           />
           {fan.spots.map(({ id, xPx, yPx }) => (
-            <line key={`spoke ${id}`} data-kv-spoke="" x1={fan.mark.xPx} y1={fan.mark.yPx} x2={xPx} y2={yPx} />
+            <line
+              key={`spoke ${id}`}
+              data-kv-spoke=""
+              x1={fan.mark.xPx}
+              y1={fan.mark.yPx}
+              x2={xPx}
+              y2={yPx}
+            />
           ))}
           {fan.spots.map((spot) => {
             const placed = placedById.get(spot.id)
             return (
-              placed && <Mark key={spot.id} mark={drawMark(placed, spot, groups, sizes, greatestSize([]))} />
+              placed && (
+                <Mark
+                  key={spot.id}
+                  mark={drawMark(placed, spot, groups, sizes, greatestSize([]))}
+                />
+              )
             )
           })}
         </g>
@@ -52,7 +76,10 @@ export function Overlay() {
   )
 }
 
-function fanRadius(middle: { readonly xPx: number; readonly yPx: number }, spots: readonly { readonly xPx: number; readonly yPx: number }[]): number {
+function fanRadius(
+  middle: { readonly xPx: number; readonly yPx: number },
+  spots: readonly { readonly xPx: number; readonly yPx: number }[],
+): number {
   const [first] = spots
   return first ? Math.hypot(first.xPx - middle.xPx, first.yPx - middle.yPx) : 0
 }

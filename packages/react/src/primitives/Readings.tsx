@@ -13,7 +13,9 @@ export function Readings() {
           <div key={id} data-kv-tone={tone}>
             <dt>
               {regionName(speaker, id)}{' '}
-              <span data-kv-count="">{texts.say('figure.members', { count: members.get(id) ?? 0 })}</span>
+              <span data-kv-count="">
+                {texts.say('figure.members', { count: members.get(id) ?? 0 })}
+              </span>
             </dt>
             <dd>{texts.say(`${definition.id}.region.${id}.reading`)}</dd>
           </div>

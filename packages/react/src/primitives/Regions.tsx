@@ -12,7 +12,14 @@ export const Regions = memo(function Regions({ layout }: { readonly layout: Figu
         ),
       )}
       {layout.splits.map(({ field, index, x1Px, y1Px, x2Px, y2Px }) => (
-        <line key={`${field} ${index}`} data-kv-split={field} x1={x1Px} y1={y1Px} x2={x2Px} y2={y2Px} />
+        <line
+          key={`${field} ${index}`}
+          data-kv-split={field}
+          x1={x1Px}
+          y1={y1Px}
+          x2={x2Px}
+          y2={y2Px}
+        />
       ))}
       {layout.regions.map(({ id, tone, name, count, reading }) => (
         <g key={id} data-kv-region-texts={id}>

@@ -4,7 +4,8 @@ import { NumberField } from './NumberField'
 
 /** A number field for each split: the same as dragging its line, for keyboards and exact values. */
 export function SplitFields() {
-  const { definition, placement, speaker, texts, splitValues, setSplit, announce } = useFigureModel()
+  const { definition, placement, speaker, texts, splitValues, setSplit, announce } =
+    useFigureModel()
   return (
     <div data-kv-split-fields="">
       {definition.axes.flatMap(({ field }, axis) => {
@@ -23,7 +24,12 @@ export function SplitFields() {
             domain={scale.domain}
             onCommit={(next) => {
               setSplit(field, moveSplit(values, index, next, scale))
-              announce(texts.say('announce.split', { axis: axisName(speaker, axis), value: texts.number(next, scale.decimals) }))
+              announce(
+                texts.say('announce.split', {
+                  axis: axisName(speaker, axis),
+                  value: texts.number(next, scale.decimals),
+                }),
+              )
             }}
           />
         ))

@@ -18,10 +18,13 @@ export function SplitHandles() {
 
 function SplitHandle({ line }: { readonly line: SplitLine }) {
   const { layout, plotRef, placement, splitValues, setSplit } = useFigureModel()
-  const held = useRef<{ readonly pointerId: number; readonly before: readonly number[] } | undefined>(undefined)
+  const held = useRef<
+    { readonly pointerId: number; readonly before: readonly number[] } | undefined
+  >(undefined)
   const { field, axis, index, x1Px, y1Px, x2Px, y2Px } = line
   const given = splitValues[field]
-  const values: readonly number[] = given === undefined ? [] : typeof given === 'number' ? [given] : given
+  const values: readonly number[] =
+    given === undefined ? [] : typeof given === 'number' ? [given] : given
 
   const restore = () => {
     if (held.current) setSplit(field, held.current.before)
@@ -51,7 +54,8 @@ function SplitHandle({ line }: { readonly line: SplitLine }) {
     event.stopPropagation()
     const point = pointerIn(plotRef.current, event)
     const scale = placement.scales[axis]
-    if (point && scale) setSplit(field, splitAt({ view: layout.view, scale, axis, index, values }, point))
+    if (point && scale)
+      setSplit(field, splitAt({ view: layout.view, scale, axis, index, values }, point))
   }
   const onPointerUp = (event: PointerEvent<SVGGElement>) => {
     if (held.current?.pointerId === event.pointerId) held.current = undefined

@@ -3,9 +3,12 @@ import { useFigureModel } from './context'
 
 /** Buttons for moving by taps, for undo and redo, and what a move waits for. Nothing where nothing can be moved. */
 export function Tools() {
-  const { texts, editable, selected, placedById, store, dispatch, history, controlRef } = useFigureModel()
+  const { texts, editable, selected, placedById, store, dispatch, history, controlRef } =
+    useFigureModel()
   const phase = useTransient(store, ({ move }) => move.phase)
-  const id = useTransient(store, ({ move }) => (move.phase === 'armed' || move.phase === 'grabbed' ? move.id : undefined))
+  const id = useTransient(store, ({ move }) =>
+    move.phase === 'armed' || move.phase === 'grabbed' ? move.id : undefined,
+  )
   if (!editable) return null
   const chosen = selected === undefined ? undefined : placedById.get(selected)
   const waiting = id === undefined ? undefined : placedById.get(id)
@@ -20,7 +23,9 @@ export function Tools() {
     <div data-kv-tools="" role="group" aria-label={texts.say('figure.controls')}>
       {waiting && (
         <span data-kv-waiting="">
-          {texts.say(phase === 'armed' ? 'control.armed' : 'control.grabbed', { label: waiting.label })}
+          {texts.say(phase === 'armed' ? 'control.armed' : 'control.grabbed', {
+            label: waiting.label,
+          })}
         </span>
       )}
       {phase === 'armed' ? (

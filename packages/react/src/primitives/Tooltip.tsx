@@ -29,7 +29,13 @@ export function Tooltip({ id, fan }: TooltipProps) {
   })
   return (
     <g data-kv-tooltip="">
-      <rect x={box.xPx} y={box.yPx} width={box.widthPx} height={box.heightPx} rx={layout.sizes.label.sizePx * 0.3} />
+      <rect
+        x={box.xPx}
+        y={box.yPx}
+        width={box.widthPx}
+        height={box.heightPx}
+        rx={layout.sizes.label.sizePx * 0.3}
+      />
       <TextLines text={title} role="tooltip-title" />
       <TextLines text={body} role="tooltip-body" />
     </g>
