@@ -1,0 +1,58 @@
+import { placeText } from '../layout/text'
+import type { GroupStyle } from '../placement/groups'
+import { cleanText, fitText } from '../text'
+import type { SceneItem } from './items'
+import { markItem } from './mark'
+import { type Block, fromStart, type Page, startAnchor } from './page'
+import { textItem } from './textItem'
+
+/** The groups that a picture's legend explains. */
+export interface SceneLegend {
+  readonly styles: readonly GroupStyle[]
+  /** What the style without a name is called: the rest, or those without a group. */
+  readonly restName: string
+}
+
+/** Between two entries, and between a mark and its name, in times the size of the type. */
+const BETWEEN_EM = 1.7
+const BESIDE_EM = 0.55
+
+/** From one row to the next, in times the size of the type. */
+const ROW_EM = 1.7
+
+/**
+ * The legend: each group's mark and name, in rows as wide as the page, from `topPx` downwards. A
+ * name wider than the page ends in "…"; an entry without any name is left out.
+ */
+export function legend(page: Page, topPx: number, { styles, restName }: SceneLegend): Block {
+  const { sizes, measure } = page
+  const font = sizes.label
+  const radiusPx = sizes.markRadiusPx
+  const widthPx = page.rightPx - page.leftPx
+  const nameAtPx = 2 * radiusPx + BESIDE_EM * font.sizePx
+  const rowPx = Math.max(ROW_EM * font.sizePx, 3 * radiusPx)
+  const items: SceneItem[] = []
+  let atPx = 0
+  let middlePx = topPx + rowPx / 2
+
+  for (const { name, shape, tone } of styles) {
+    const shown = fitText(cleanText(name) || cleanText(restName), widthPx - nameAtPx, font, measure)
+    if (shown === '') continue
+    const entryPx = nameAtPx + measure(shown, font)
+    if (atPx > 0 && atPx + entryPx > widthPx) {
+      atPx = 0
+      middlePx += rowPx
+    }
+    const at = { xPx: fromStart(page, atPx + radiusPx), yPx: middlePx }
+    items.push(markItem('legend', { shape, tone, radiusPx }, at, sizes))
+    const anchor = {
+      xPx: fromStart(page, atPx + nameAtPx),
+      yPx: middlePx - 0.61 * font.sizePx,
+      textAnchor: startAnchor(page),
+      side: 'top',
+    } as const
+    items.push(textItem('legend', placeText([shown], font, anchor, measure), 'ink'))
+    atPx += entryPx + BETWEEN_EM * font.sizePx
+  }
+  return { items, bottomPx: items.length > 0 ? middlePx + rowPx / 2 : topPx }
+}
