@@ -104,5 +104,28 @@ export { layOutTooltip } from './layout/tooltip'
 export type { TooltipInput, TooltipLayout, TooltipWords } from './layout/tooltip'
 export type { BlockAnchor, PlacedText, RectPx } from './layout/text'
 
+export { FONT_FAMILY, safeFontFamily } from './scene/fontFamily'
+export { isDrawable } from './scene/items'
+export type {
+  SceneCircle,
+  SceneItem,
+  SceneLine,
+  ScenePaint,
+  ScenePart,
+  ScenePath,
+  SceneRect,
+  SceneStroke,
+  SceneText,
+} from './scene/items'
+export type { SceneLegend } from './scene/legend'
+export { paintOf, safePaint } from './scene/paint'
+export { DARK_PAINTS, LIGHT_PAINTS } from './scene/palette'
+export { figureScene } from './scene/scene'
+export type { Scene, SceneInput } from './scene/scene'
+export { sceneToSvg } from './scene/svgText'
+export type { SvgOptions } from './scene/svgText'
+export { PAINT_TOKENS } from './scene/tokens'
+export type { Paints, PaintToken } from './scene/tokens'
+
 export { cleanText, fitText, measureByTable, truncate, wrapText } from './text'
 export type { MeasureText, TextFont } from './text'
