@@ -1,4 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { guessMapping } from '../mapping/guessMapping'
+import { rowsFromTable } from '../mapping/rowsFromTable'
+import { readTable } from './readTable'
 import { tableFromRows } from './tableFromRows'
 import { writeTable } from './writeTable'
 
@@ -88,4 +92,23 @@ describe('tableFromRows', () => {
     expect(table.headers).toEqual([])
     expect(diagnostics).toEqual([{ code: 'data-not-a-list', severity: 'error' }])
   })
+})
+
+test('numbers are read as themselves, however alike thousands they look', () => {
+  const values = fc.oneof(
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+    fc.integer({ min: -999_999, max: 999_999 }).map((value) => value / 1000),
+  )
+  const grids = fc.array(fc.tuple(values, values), { minLength: 1, maxLength: 4 })
+  fc.assert(
+    fc.property(grids, fc.constantFrom(',' as const, '.' as const), (grid, decimalSign) => {
+      const { table } = tableFromRows(['size', 'supplierForce'], grid, { decimalSign })
+      const again = readTable(writeTable(table)).table
+      const { rows, diagnostics } = rowsFromTable(again, guessMapping(again))
+      expect(diagnostics).toEqual([])
+      expect(rows.map((row) => [row.size, row.supplierForce])).toEqual(
+        grid.map(([a, b]) => [a + 0, b + 0]),
+      )
+    }),
+  )
 })

@@ -1,9 +1,22 @@
 import type { Diagnostic } from '../../model/diagnostic'
-import { type DecimalTally, signShown, tallyDecimalSign } from '../../model/numbers'
+import {
+  type DecimalSign,
+  type DecimalTally,
+  signShown,
+  tallyDecimalSign,
+} from '../../model/numbers'
 import { listRows } from '../../placement/listRows'
 import { writeCell } from './cells'
 import { columnName, nameHeaders } from './headers'
-import { emptyTable, type Table, type TableReading, type TableStyle } from './table'
+import { numberText } from './numberText'
+import {
+  decimalSignOf,
+  emptyTable,
+  type Table,
+  type TableFormat,
+  type TableReading,
+  type TableStyle,
+} from './table'
 import { plainText } from './plainText'
 import { saneStyle } from './saneStyle'
 
@@ -27,26 +40,31 @@ export function tableFromRows(
 ): TableReading {
   const format = saneStyle(style)
   const diagnostics: Diagnostic[] = []
-  const headerTexts = listRows<unknown>(headers, diagnostics).map(
-    (header) => plainText(header, format.decimalSign).text,
-  )
+  const givenHeaders = listRows<unknown>(headers, diagnostics)
   const given = listRows<readonly unknown[]>(rows, diagnostics)
   if (diagnostics.length > 0) return { table: emptyTable(format), diagnostics }
 
+  const headerCells = givenHeaders.map((header) => plainText(header, format.decimalSign))
+  const headerTexts = headerCells.map(({ text }) => text)
   const named = nameHeaders(headerTexts)
+  headerCells.forEach(({ problem }, column) => {
+    const field = columnName(named.names, column)
+    if (problem) diagnostics.push({ code: problem, severity: 'warning', field })
+  })
   diagnostics.push(...named.diagnostics)
   const texts = given.map((row, index) => rowTexts(row, index, named.names, format, diagnostics))
-  const decimalSigns = named.names.map((_, column) => {
-    const tally: DecimalTally = { commas: 0, points: 0 }
-    for (const row of texts) tallyDecimalSign(row[column], tally)
-    return signShown(tally)
+  // Which signs the columns show decides how few decimals a number may have and still be read as itself.
+  const shown: TableFormat = { ...format, decimalSigns: decimalSigns(texts, named.names) }
+  given.forEach((row, index) => {
+    listCells(row)?.forEach((cell, column) => {
+      if (typeof cell === 'number') texts[index]?.splice(column, 1, numberText(cell, shown, column))
+    })
   })
+  const full: TableFormat = { ...format, decimalSigns: decimalSigns(texts, named.names) }
+  const { separator } = format
   const writeLine = (line: readonly string[]) =>
     line.map((text, column) =>
-      writeCell(text, {
-        separator: format.separator,
-        decimalSign: decimalSigns[column] ?? format.decimalSign,
-      }),
+      writeCell(text, { separator, decimalSign: decimalSignOf(full, column) }),
     )
   const lines = [writeLine(headerTexts), ...texts.map(writeLine)]
   const endings = lines.map((_, index) =>
@@ -56,10 +74,21 @@ export function tableFromRows(
   const table: Table = {
     headers: named.names,
     rows: texts,
-    format: { ...format, decimalSigns },
+    format: full,
     written: { prologue, lines, endings },
   }
   return { table, diagnostics }
+}
+
+function decimalSigns(
+  rows: readonly (readonly string[])[],
+  headers: readonly string[],
+): readonly (DecimalSign | undefined)[] {
+  return headers.map((_, column) => {
+    const tally: DecimalTally = { commas: 0, points: 0 }
+    for (const row of rows) tallyDecimalSign(row[column], tally)
+    return signShown(tally)
+  })
 }
 
 function rowTexts(
@@ -68,7 +97,7 @@ function rowTexts(
   headers: readonly string[],
   { decimalSign }: TableStyle,
   diagnostics: Diagnostic[],
-): readonly string[] {
+): string[] {
   const cells = listCells(row)
   if (!cells) {
     diagnostics.push({ code: 'row-not-an-object', severity: 'warning', row: index })
