@@ -1,3 +1,5 @@
+import { readSetting } from './setting'
+
 /**
  * The names of what an initiative can carry. They are the same in every figure, in a
  * portfolio and in the header mapping of a file, and are those of docs/figures.
@@ -39,7 +41,9 @@ export type FieldSource<Row> = (keyof Row & string) | ((row: Row) => unknown)
  * Where the host's rows keep what the figures read. A name left out is looked up in the
  * row under itself, so rows that carry these names need no `fields` at all.
  */
-export type Fields<Row, Name extends string = FieldName> = { readonly [name in Name]?: FieldSource<Row> }
+export type Fields<Row, Name extends string = FieldName> = {
+  readonly [name in Name]?: FieldSource<Row>
+}
 
 /** What a cell held, or that it could not be read at all (a getter or the host's function threw). */
 export type CellReading = { readonly value: unknown } | { readonly unreadable: true }
@@ -56,7 +60,7 @@ export function readField<Row>(
   fields: { readonly [name: string]: FieldSource<Row> | undefined } | undefined,
 ): CellReading {
   try {
-    const source = ownValue(fields, name) ?? name
+    const source = sourceOf(name, fields)
     if (typeof source === 'function') return { value: source(row) }
     return { value: keyed(row, source) }
   } catch {
@@ -64,17 +68,27 @@ export function readField<Row>(
   }
 }
 
-/** The row's own key of a field, or `undefined` where the host gave a function. */
+/** The row's own key of a field, or `undefined` where the host gave a function. Nothing throws. */
 export function fieldKey<Row>(
   name: string,
   fields: { readonly [name: string]: FieldSource<Row> | undefined } | undefined,
 ): string | undefined {
-  const source = ownValue(fields, name) ?? name
+  const source = sourceOf(name, fields)
   return typeof source === 'string' ? source : undefined
 }
 
-function ownValue<Value>(holder: { readonly [name: string]: Value } | undefined, name: string): Value | undefined {
-  return holder !== undefined && Object.hasOwn(holder, name) ? holder[name] : undefined
+/** What is neither a key nor a function (a number, null, a setting that threw) counts as left out. */
+function sourceOf<Row>(
+  name: string,
+  fields: { readonly [name: string]: FieldSource<Row> | undefined } | undefined,
+): FieldSource<Row> | string {
+  const source = readSetting(fields, name)
+  if (typeof source === 'string') return source
+  return isReader<Row>(source) ? source : name
+}
+
+function isReader<Row>(source: unknown): source is (row: Row) => unknown {
+  return typeof source === 'function'
 }
 
 function keyed(row: unknown, key: string): unknown {

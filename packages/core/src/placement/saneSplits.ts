@@ -1,5 +1,7 @@
 import type { FigureDefinition, Thresholds } from '../figures/defineFigure'
 import type { Diagnostic } from '../model/diagnostic'
+import { listLength, readList } from '../model/list'
+import { readSetting } from '../model/setting'
 import type { FieldScale } from '../scales/domain'
 
 /**
@@ -17,11 +19,14 @@ export function saneSplits(
     const field = definition.axes[axis]?.field
     const scale = scales[axis]
     if (field === undefined || scale === undefined) return fallback
-    const given: unknown = split && Object.hasOwn(split, field) ? split[field] : undefined
+    const given = readSetting(split, field)
     if (given === undefined) return fallback
-    const numbers: readonly unknown[] = Array.isArray(given) ? given : [given]
-    const units = numbers.filter(isFinite).map((value) => Math.min(1, Math.max(0, scale.toUnit(value))))
-    if (units.length !== fallback.length || numbers.length !== fallback.length) {
+    const asMany = (listLength(given) ?? 1) === fallback.length
+    const numbers = asMany ? (readList(given) ?? [given]) : []
+    const units = numbers
+      .filter(isFinite)
+      .map((value) => Math.min(1, Math.max(0, scale.toUnit(value))))
+    if (!asMany || units.length !== fallback.length) {
       diagnostics.push({ code: 'split-unusable', severity: 'warning', field })
       return fallback
     }
