@@ -1,4 +1,5 @@
 import { MARK_SHAPES, type MarkShape } from '../paths/symbol'
+import { cleanText } from '../text'
 import type { Placed } from './place'
 
 /** How many groups get a colour and a shape of their own. */
@@ -26,7 +27,8 @@ const UNGROUPED: GroupStyle = { name: '', tone: 0, shape: 'circle', count: 0 }
 
 /**
  * Gives the five largest groups (or those that the host chose) a colour and a shape each; the
- * others become the rest, drawn hollow. Of groups of one size the first in the rows goes first.
+ * others become the rest, drawn hollow. Of groups of one size the first in the rows goes first;
+ * chosen names are cleaned as the rows' own are, so that the two meet.
  * Exactly one group too many for the palette is the rest too: a sixth shape does not exist.
  */
 export function groupStyles(placed: readonly Placed[], chosen?: readonly string[]): Groups {
@@ -36,7 +38,7 @@ export function groupStyles(placed: readonly Placed[], chosen?: readonly string[
   if (named.length === 0) return { styles: [], styleOf: () => UNGROUPED }
 
   const ranked = chosen
-    ? [...new Set(chosen)].filter((group) => group !== '')
+    ? [...new Set(chosen.map(cleanText))].filter((group) => group !== '')
     : [...named].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))
   const styles: GroupStyle[] = ranked.slice(0, PALETTE_SIZE).map((name, tone) => ({
     name,

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic'
 import { type FieldSource, readField } from '../model/fields'
+import { cutText } from './cutText'
 
 /** One id for each row, all different, and what had to be mended to make them so. */
 export interface Identities {
@@ -33,7 +34,14 @@ export function identify<Row>(
     diagnostics.push(
       id === undefined
         ? { code: 'id-missing', severity: 'info', row, field: 'id' }
-        : { code: 'id-duplicate', severity: 'warning', row, id: free, field: 'id', value: id },
+        : {
+            code: 'id-duplicate',
+            severity: 'warning',
+            row,
+            id: free,
+            field: 'id',
+            value: cutText(id),
+          },
     )
     return free
   })

@@ -1,11 +1,12 @@
 import type { FigureDefinition, Thresholds } from '../figures/defineFigure'
 import type { FieldValues } from '../model/change'
-import type { Diagnostic, DiagnosticCode } from '../model/diagnostic'
-import { type CellReading, type FieldSource, readField } from '../model/fields'
-import { type NumberReading, readColumn } from '../model/numbers'
-import type { Position } from '../model/position'
+import type { Diagnostic } from '../model/diagnostic'
+import type { FieldSource } from '../model/fields'
+import { type Position, SAME_POSITION } from '../model/position'
+import { readSetting } from '../model/setting'
 import { type Domain, type FieldScale, fieldScale, saneDomain } from '../scales/domain'
 import { cleanText } from '../text'
+import { numberIn, readCells, sizeIn, textIn } from './cells'
 import { identify } from './identify'
 import { listRows } from './listRows'
 import { saneSplits } from './saneSplits'
@@ -80,39 +81,34 @@ export function place<Row>(
 ): Placement<Row> {
   const diagnostics: Diagnostic[] = []
   const rows = listRows<Row>(data, diagnostics)
-  const scales = definition.axes.map((axis) => axisScale(axis.field, axis.domain, options.domain, diagnostics))
+  const scales = definition.axes.map((axis) =>
+    axisScale(axis.field, axis.domain, options.domain, diagnostics),
+  )
   const thresholds = saneSplits(definition, scales, options.split, diagnostics)
   const partition = definition.partition(thresholds)
   const { ids, diagnostics: idProblems } = identify(rows, options.fields)
-  diagnostics.push(...idProblems)
+  // One by one: a call cannot take hundreds of thousands of arguments.
+  for (const problem of idProblems) diagnostics.push(problem)
 
-  const columns = definition.axes.map((axis) => {
-    const cells = rows.map((row) => readField(row, axis.field, options.fields))
-    const { readings } = readColumn(cells.map((cell) => ('value' in cell ? cell.value : undefined)))
-    return { field: axis.field, cells, readings }
-  })
-  const sizes = readColumn(rows.map((row) => cellValue(readField(row, 'size', options.fields)))).readings
+  const columns = definition.axes.map(({ field }) => readCells(rows, field, options.fields))
+  const sizes = readCells(rows, 'size', options.fields)
 
   const placed: Placed<Row>[] = []
   const notPlaced: NotPlaced<Row>[] = []
   rows.forEach((row, index) => {
-    const id = ids[index] ?? String(index + 1)
+    const name = { index, id: ids[index] ?? String(index + 1) }
+    const { id } = name
     const overlay = options.overlay?.get(id)
     const label =
-      cleanText(cellValue(readField(row, 'label', options.fields))) ||
-      (options.unnamed?.(index + 1) ?? id)
-    const reasons: Diagnostic[] = []
-    const values: number[] = []
-    for (const { field, cells, readings } of columns) {
-      const moved = overlay !== undefined && Object.hasOwn(overlay, field) ? overlay[field] : undefined
-      if (moved !== undefined) {
-        values.push(moved)
-        continue
-      }
-      const problem = problemOf(row, cells[index], readings[index])
-      if (problem) reasons.push({ code: problem, severity: 'warning', row: index, id, field, ...shown(cells[index]) })
-      else values.push(numberOf(readings[index]))
-    }
+      textIn(row, 'label', name, options.fields, diagnostics) ||
+      options.unnamed?.(index + 1) ||
+      cleanText(id) ||
+      String(index + 1)
+    const read = columns.map(
+      (column) => overlaid(overlay, column.field) ?? numberIn(column, row, name),
+    )
+    const values = read.filter((one) => typeof one === 'number')
+    const reasons = read.filter((one) => typeof one !== 'number')
     if (reasons.length > 0) {
       diagnostics.push(...reasons)
       notPlaced.push({ id, index, row, label, reasons })
@@ -120,25 +116,32 @@ export function place<Row>(
     }
     const unit = values.map((value, axis) => scales[axis]?.toUnit(value) ?? 0)
     const position = definition.space.clamp(unit)
-    const outside = unit.some((value, axis) => Math.abs(value - (position[axis] ?? 0)) > 1e-9)
-    if (outside) {
-      const field = columns.find((_, axis) => Math.abs((unit[axis] ?? 0) - (position[axis] ?? 0)) > 1e-9)?.field
-      diagnostics.push({ code: 'value-outside-domain', severity: 'info', row: index, id, ...(field && { field }) })
+    const beyond = columns.filter(
+      (_, axis) => Math.abs((unit[axis] ?? 0) - (position[axis] ?? 0)) > SAME_POSITION,
+    )
+    for (const { field } of beyond) {
+      diagnostics.push({ code: 'value-outside-domain', severity: 'info', row: index, id, field })
     }
     placed.push({
       id,
       index,
       row,
       label,
-      group: cleanText(cellValue(readField(row, 'group', options.fields))),
-      size: usableSize(sizes[index], index, id, diagnostics),
+      group: textIn(row, 'group', name, options.fields, diagnostics),
+      size: sizeIn(sizes, name, diagnostics),
       values,
       position,
-      outside,
+      outside: beyond.length > 0,
       region: partition.regionOf(position),
     })
   })
   return { placed, notPlaced, diagnostics, scales, thresholds }
+}
+
+/** A value that stands over the row's own; one that is no finite number does not. */
+function overlaid(overlay: FieldValues | undefined, field: string): number | undefined {
+  const value = readSetting(overlay, field)
+  return typeof value === 'number' && Number.isFinite(value) ? value + 0 : undefined
 }
 
 function axisScale(
@@ -147,58 +150,8 @@ function axisScale(
   domains: PlaceOptions['domain'],
   diagnostics: Diagnostic[],
 ): FieldScale {
-  const given: unknown = domains && Object.hasOwn(domains, field) ? domains[field] : undefined
+  const given = readSetting(domains, field)
   const { domain, usable } = saneDomain(given, fallback)
-  if (!usable) diagnostics.push({ code: 'domain-unusable', severity: 'warning', field, value: cut(given) })
+  if (!usable) diagnostics.push({ code: 'domain-unusable', severity: 'warning', field })
   return fieldScale(domain)
-}
-
-const PROBLEMS = {
-  missing: 'value-missing',
-  'not-a-number': 'value-not-a-number',
-  'not-finite': 'value-not-finite',
-  'wrong-type': 'value-wrong-type',
-  ambiguous: 'value-ambiguous',
-} as const satisfies Record<string, DiagnosticCode>
-
-function problemOf(
-  row: unknown,
-  cell: CellReading | undefined,
-  reading: NumberReading | undefined,
-): DiagnosticCode | undefined {
-  if (row === null || typeof row !== 'object') return 'row-not-an-object'
-  if (cell === undefined || !('value' in cell)) return 'row-unreadable'
-  if (reading === undefined) return 'value-missing'
-  return 'problem' in reading ? PROBLEMS[reading.problem] : undefined
-}
-
-function numberOf(reading: NumberReading | undefined): number {
-  return reading !== undefined && 'value' in reading ? reading.value + 0 : 0
-}
-
-function usableSize(
-  reading: NumberReading | undefined,
-  row: number,
-  id: string,
-  diagnostics: Diagnostic[],
-): number | undefined {
-  if (reading === undefined || ('problem' in reading && reading.problem === 'missing')) return undefined
-  if ('value' in reading && reading.value >= 0) return reading.value
-  diagnostics.push({ code: 'size-unusable', severity: 'warning', row, id, field: 'size' })
-  return undefined
-}
-
-function cellValue(cell: CellReading): unknown {
-  return 'value' in cell ? cell.value : undefined
-}
-
-/** What stood in the cell, for the reader of the diagnostic; nothing where there was nothing to show. */
-function shown(cell: CellReading | undefined): { readonly value?: string } {
-  if (cell === undefined || !('value' in cell) || cell.value === undefined || cell.value === null) return {}
-  return { value: cut(cell.value) }
-}
-
-function cut(value: unknown): string {
-  const text = typeof value === 'number' ? String(value) : cleanText(value)
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text
 }
