@@ -10,29 +10,65 @@ export const LARGE_STEP = 0.1
 
 /**
  * The nearest position inside the space that lies on the grid. The grid starts at 0, the
- * domain's least value; the domain's end is always reachable.
+ * domain's least value; the domain's end counts as a place of the grid, whatever the grid.
  */
 export function snapTo(space: Space, position: Position, snap: Snap = []): Position {
+  const inside = space.clamp(position)
   return space.clamp(
-    space.clamp(position).map((value, axis) => {
-      const grid = snap[axis]
-      return grid !== undefined && grid > 0 && value < 1 - grid / 2 ? Math.round(value / grid) * grid : value
+    inside.map((value, axis) => {
+      const grid = usable(snap[axis])
+      return grid === undefined ? value : nearestOnGrid(value, grid)
     }),
   )
 }
 
-/** One key press along one axis: a step of the grid where there is one, else of {@link SMALL_STEP} or {@link LARGE_STEP}. */
+/**
+ * One key press along one axis, {@link SMALL_STEP} or {@link LARGE_STEP}. Where there is a grid,
+ * the next place of the grid in that direction, so that keys reach every one of them from
+ * wherever they start; with `large` as many places as make up a large step, one at the least.
+ */
 export function stepBy(
   space: Space,
   position: Position,
   step: { readonly axis: number; readonly direction: 1 | -1; readonly large: boolean },
   snap: Snap = [],
 ): Position {
-  const grid = snap[step.axis]
-  const amount = step.large ? LARGE_STEP : SMALL_STEP
-  const length = grid !== undefined && grid > 0 ? Math.max(1, Math.round(amount / grid)) * grid : amount
-  const moved = space.step(position, step.axis, step.direction * length)
+  const { axis, direction, large } = step
+  const amount = large ? LARGE_STEP : SMALL_STEP
+  const grid = usable(snap[axis])
+  const value = position[axis]
+  if (grid === undefined || value === undefined)
+    return space.step(position, axis, direction * amount)
+  const places = Math.max(1, Math.round(amount / grid))
+  const target = placeOf(placeBeside(value, grid, direction) + direction * places, grid)
+  const moved = space.step(position, axis, target - value)
   // The other axes stay exactly where they were, on the grid or off it.
-  const onlyThisAxis = snap.map((value, axis) => (axis === step.axis ? value : undefined))
-  return snapTo(space, moved, onlyThisAxis)
+  return snapTo(
+    space,
+    moved,
+    snap.map((other, index) => (index === axis ? other : undefined)),
+  )
+}
+
+/** How far beside a place of the grid still counts as on it, in places. */
+const ON_PLACE = 1e-6
+
+/** A grid that has places to speak of; too fine a one is as good as none. */
+function usable(grid: number | undefined): number | undefined {
+  return grid !== undefined && grid >= 1e-9 && grid < Number.POSITIVE_INFINITY ? grid : undefined
+}
+
+/** The number of the place that a value lies on or has just passed, going in the direction. */
+function placeBeside(value: number, grid: number, direction: 1 | -1): number {
+  const places = value / grid
+  return direction === 1 ? Math.floor(places + ON_PLACE) : Math.ceil(places - ON_PLACE)
+}
+
+function placeOf(place: number, grid: number): number {
+  return Math.min(1, Math.max(0, place * grid))
+}
+
+function nearestOnGrid(value: number, grid: number): number {
+  const nearest = placeOf(Math.round(value / grid), grid)
+  return Math.abs(1 - value) < Math.abs(nearest - value) ? 1 : nearest
 }
