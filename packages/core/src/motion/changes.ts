@@ -15,7 +15,8 @@ export interface ChangeSource<Row> {
 
 /**
  * The change that takes an initiative to other values, in host units; undefined where no value
- * differs from the one it has. Values of fields that are not the figure's axes are left out.
+ * differs from the one it has. Values of fields that are not the figure's axes are left out, and so
+ * are those that are no finite number.
  */
 export function changeTo<Row>(
   source: ChangeSource<Row>,
@@ -24,23 +25,41 @@ export function changeTo<Row>(
   reason: ChangeReason,
 ): Change<Row> | undefined {
   const { definition, placement, fields } = source
-  const before: Record<string, number> = {}
-  const changes: Record<string, number> = {}
-  const patch: Record<string, number> = {}
+  const before = new Map<string, number>()
+  const changes = new Map<string, number>()
   const unit = definition.axes.map(({ field }, axis) => {
     const old = placed.values[axis] ?? 0
-    const value = Object.hasOwn(values, field) ? (values[field] ?? old) : old
+    const given = Object.hasOwn(values, field) ? values[field] : undefined
+    const value = given !== undefined && Number.isFinite(given) ? given + 0 : old
     if (value !== old) {
-      before[field] = old
-      changes[field] = value
-      const key = fieldKey(field, fields)
-      if (key !== undefined) patch[key] = value
+      before.set(field, old)
+      changes.set(field, value)
     }
     return placement.scales[axis]?.toUnit(value) ?? 0
   })
-  if (Object.keys(changes).length === 0) return undefined
+  if (changes.size === 0) return undefined
   const region = definition.partition(placement.thresholds).regionOf(definition.space.clamp(unit))
-  return { figure: definition.id, id: placed.id, row: placed.row, before, changes, patch, region, reason }
+  return {
+    figure: definition.id,
+    id: placed.id,
+    row: placed.row,
+    before: Object.fromEntries(before),
+    changes: Object.fromEntries(changes),
+    patch: patchOf(changes, fields),
+    region,
+    reason,
+  }
+}
+
+/** Values by the row's own keys. Built of entries, so that `__proto__` is a key like any other. */
+function patchOf<Row>(
+  values: Iterable<readonly [string, number]>,
+  fields: FieldMap<Row>,
+): FieldValues {
+  const entries = Array.from(values, ([field, value]) => ({ key: fieldKey(field, fields), value }))
+  return Object.fromEntries(
+    entries.flatMap(({ key, value }) => (key === undefined ? [] : [[key, value]])),
+  )
 }
 
 /** How exactly a moved position is stated in host units. */
@@ -57,16 +76,15 @@ export function movedValues(
   at: Position,
   exactness: Exactness,
 ): FieldValues {
-  const values: Record<string, number> = {}
-  source.definition.axes.forEach(({ field }, axis) => {
+  const entries = source.definition.axes.flatMap(({ field }, axis): [string, number][] => {
     const from = start[axis] ?? 0
     const to = at[axis] ?? from
     const scale = source.placement.scales[axis]
-    if (!scale || Math.abs(to - from) <= SAME_POSITION) return
+    if (!scale || Math.abs(to - from) <= SAME_POSITION) return []
     const value = scale.fromUnit(to)
-    values[field] = exactness === 'rounded' ? scale.round(value) : value
+    return [[field, exactness === 'rounded' ? scale.round(value) : value]]
   })
-  return values
+  return Object.fromEntries(entries)
 }
 
 /** An initiative as it would be at another position. */
@@ -100,17 +118,14 @@ export function invertChange<Row>(
   fields?: FieldMap<Row>,
   reason: ChangeReason = 'undo',
 ): Change<Row> {
-  const patch: Record<string, number> = {}
-  for (const [field, value] of Object.entries(change.before)) {
-    const key = fieldKey(field, fields)
-    if (key !== undefined) patch[key] = value
-  }
+  const patch = patchOf(Object.entries(change.before), fields)
   return { ...change, before: change.changes, changes: change.before, patch, region, reason }
 }
 
 /**
  * The host's rows with changes merged in: a new list with new rows where something changed, the
- * same rows elsewhere. Rows are found by the id that the figure reported, see `identify`.
+ * same rows elsewhere. Rows are found by the id that the figure reported, see `identify`. A new
+ * row keeps the class of the old one, so that what it reads through getters of its class stays.
  */
 export function applyChanges<Row extends object>(
   rows: readonly Row[],
@@ -122,10 +137,18 @@ export function applyChanges<Row extends object>(
   for (const { id, patch } of list) patches.set(id, { ...patches.get(id), ...patch })
   return rows.map((row, index) => {
     const patch = patches.get(ids[index] ?? '')
-    return patch === undefined ? row : { ...row, ...patch }
+    return patch === undefined ? row : merged(row, patch)
   })
 }
 
-function isList<Row>(changes: Change<Row> | readonly Change<Row>[]): changes is readonly Change<Row>[] {
+/** Defined, not assigned: a setter of the row's class is never called. */
+function merged<Row extends object>(row: Row, patch: FieldValues): Row {
+  const own = Object.getOwnPropertyDescriptors({ ...row, ...patch })
+  return Object.create(Object.getPrototypeOf(row), own)
+}
+
+function isList<Row>(
+  changes: Change<Row> | readonly Change<Row>[],
+): changes is readonly Change<Row>[] {
   return Array.isArray(changes)
 }
