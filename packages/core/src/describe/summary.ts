@@ -16,18 +16,24 @@ export function describeFigure(speaker: Speaker, placement: Placement, title?: s
     )
     .join(' ')
   const parts = [
-    texts.say('summary.whole', { title: title ?? texts.say(`${definition.id}.title`), count: placement.placed.length, regions }),
+    texts.say('summary.whole', {
+      title: title ?? texts.say(`${definition.id}.title`),
+      count: placement.placed.length,
+      regions,
+    }),
     axesSentence(speaker),
   ]
   const { length: missing } = placement.notPlaced
   if (missing > 0) parts.push(texts.say('summary.notPlaced', { count: missing }))
-  return parts.join(' ')
+  return parts.filter((part) => part !== '').join(' ')
 }
 
 function axesSentence(speaker: Speaker): string {
   const { definition, texts } = speaker
   const end = (axis: number, which: 'low' | 'high') =>
-    texts.say(`${definition.id}.axis.${definition.axes[axis]?.field ?? ''}.${which}`).toLocaleLowerCase(texts.locale)
+    texts
+      .say(`${definition.id}.axis.${definition.axes[axis]?.field ?? ''}.${which}`)
+      .toLocaleLowerCase(texts.locale)
   if (definition.axes.length !== 2) return ''
   return texts.say('summary.axes', {
     x: axisName(speaker, 0),

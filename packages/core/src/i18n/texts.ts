@@ -1,3 +1,4 @@
+import { readSetting } from '../model/setting'
 import type { Catalogue, Messages, TextParameters } from './catalogue'
 import { resolveLocale } from './locale'
 
@@ -13,7 +14,10 @@ export interface Texts {
   readonly say: (key: string, parameters?: TextParameters) => string
   /** Whether there is a text for the key. */
   readonly has: (key: string) => boolean
-  /** A number as the language writes it, with at most `decimals` decimals (2 unless given). */
+  /**
+   * A number as the language writes it, with at most `decimals` decimals (2 unless given, 0 to 20).
+   * What rounds to zero has no minus sign; what is not a number is the empty text.
+   */
   readonly number: (value: number, decimals?: number) => string
 }
 
@@ -25,18 +29,40 @@ export interface TextOptions {
   readonly messages?: Messages | undefined
 }
 
-/** Puts catalogues (later ones win) and the host's own messages together in one language. */
+/** Texts, and the plural forms of the language that they are written in. */
+interface Layer {
+  readonly messages: Messages
+  readonly plural: Intl.PluralRules
+}
+
+/** As many decimals as every engine can write. */
+const MOST_DECIMALS = 20
+
+/**
+ * Puts catalogues (later ones win) and the host's own messages together in one language. The
+ * host's texts count as the locale does, the shipped ones as their own language does, so that
+ * English texts on a Japanese page still say "1 initiative". Nothing in `messages` makes it throw:
+ * what cannot be read, or is no text, is a key left out.
+ */
 export function createTexts(catalogues: readonly Catalogue[], options: TextOptions = {}): Texts {
   const { locale, language } = resolveLocale(options.locale)
-  const layers = [options.messages ?? {}, ...catalogues.map((catalogue) => catalogue[language]).reverse()]
-  const plural = new Intl.PluralRules(locale)
+  // A locale that the engine does not know must not fall back to the machine's own: the server's differs from the browser's.
+  const locales = [locale, language]
+  const shippedPlural = new Intl.PluralRules(language)
+  const shipped = catalogues.map((catalogue) => ({
+    messages: catalogue[language],
+    plural: shippedPlural,
+  }))
+  const own = { messages: options.messages ?? {}, plural: new Intl.PluralRules(locales) }
+  const layers: readonly Layer[] = [own, ...shipped.reverse()]
   const formats = new Map<number, Intl.NumberFormat>()
   const missing = new Set<string>()
 
-  const lookUp = (key: string): string | undefined => {
-    for (const layer of layers) {
-      if (Object.hasOwn(layer, key)) {
-        const text: unknown = layer[key]
+  const lookUp = (key: string, count?: number): string | undefined => {
+    for (const { messages, plural } of layers) {
+      const forms = count === undefined ? [] : [`${key}.${plural.select(count)}`, `${key}.other`]
+      for (const form of [...forms, key]) {
+        const text = readSetting(messages, form)
         if (typeof text === 'string') return text
       }
     }
@@ -44,19 +70,21 @@ export function createTexts(catalogues: readonly Catalogue[], options: TextOptio
   }
 
   const number = (value: number, decimals = 2): string => {
-    let format = formats.get(decimals)
+    if (Number.isNaN(value)) return ''
+    const digits = Number.isFinite(decimals)
+      ? Math.min(MOST_DECIMALS, Math.max(0, Math.floor(decimals)))
+      : 2
+    let format = formats.get(digits)
     if (!format) {
-      format = new Intl.NumberFormat(locale, { maximumFractionDigits: decimals })
-      formats.set(decimals, format)
+      format = new Intl.NumberFormat(locales, { maximumFractionDigits: digits })
+      formats.set(digits, format)
     }
-    return format.format(value + 0)
+    return format.format(Math.abs(value) < 0.5 / 10 ** digits ? 0 : value)
   }
 
   const say = (key: string, parameters: TextParameters = {}): string => {
-    const count = parameters.count
-    const counted =
-      typeof count === 'number' ? (lookUp(`${key}.${plural.select(count)}`) ?? lookUp(`${key}.other`)) : undefined
-    const text = counted ?? lookUp(key)
+    const { count } = parameters
+    const text = lookUp(key, typeof count === 'number' ? count : undefined)
     if (text === undefined) {
       missing.add(key)
       return key
@@ -69,7 +97,11 @@ export function createTexts(catalogues: readonly Catalogue[], options: TextOptio
 }
 
 /** One pass, so a value that looks like a placeholder stays text. */
-function fillIn(text: string, parameters: TextParameters, number: (value: number) => string): string {
+function fillIn(
+  text: string,
+  parameters: TextParameters,
+  number: (value: number) => string,
+): string {
   return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     if (!Object.hasOwn(parameters, name)) return placeholder
     const value = parameters[name]
