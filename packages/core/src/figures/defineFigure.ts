@@ -44,17 +44,27 @@ export interface FigureDefinition<Field extends string = string> {
 /**
  * Checks a definition once and gives it back.
  * @throws TypeError when it cannot work: an axis too few for its space, a region without a look,
- * two regions with one id. These are a developer's mistakes, seen the first time the module loads.
+ * two regions with one id, one region in two places. These are a developer's mistakes, seen the
+ * first time the module loads.
  */
-export function defineFigure<const Field extends string>(definition: FigureDefinition<Field>): FigureDefinition<Field> {
+export function defineFigure<const Field extends string>(
+  definition: FigureDefinition<Field>,
+): FigureDefinition<Field> {
   const { id, space, axes, regions, thresholds } = definition
   if (axes.length !== space.axisCount) {
-    throw new TypeError(`Figure "${id}" needs ${space.axisCount} axes for a ${space.kind}, not ${axes.length}.`)
+    throw new TypeError(
+      `Figure "${id}" needs ${space.axisCount} axes for a ${space.kind}, not ${axes.length}.`,
+    )
   }
   const known = new Set(regions.map((region) => region.id))
-  if (known.size !== regions.length) throw new TypeError(`Figure "${id}" has two regions with the same id.`)
-  for (const regionId of definition.partition(thresholds).ids) {
-    if (!known.has(regionId)) throw new TypeError(`Figure "${id}" does not say how region "${regionId}" looks.`)
+  if (known.size !== regions.length)
+    throw new TypeError(`Figure "${id}" has two regions with the same id.`)
+  const { ids } = definition.partition(thresholds)
+  if (new Set(ids).size !== ids.length)
+    throw new TypeError(`Figure "${id}" uses one region id for two places.`)
+  for (const regionId of ids) {
+    if (!known.has(regionId))
+      throw new TypeError(`Figure "${id}" does not say how region "${regionId}" looks.`)
   }
   return definition
 }

@@ -25,12 +25,13 @@ export const COMPACT_WIDTH_PX = 480
 /**
  * Sizes for a drawing of the given width. `emPx` is the host page's font size (16 unless the
  * reader enlarged the text): everything grows with it. From 960 px upwards type grows with the
- * room, slower than the room does: 12 px become 16 at 1600 and 28 at 3840.
+ * room, slower than the room does: 12 px become 16 at 1600 and 28 at 3840. What is no number
+ * counts as the least width, and as 16.
  */
 export function sizesFor(widthPx: number, emPx = 16): Sizes {
-  const compact = widthPx < COMPACT_WIDTH_PX
+  const compact = !(widthPx >= COMPACT_WIDTH_PX)
   const em = emPx > 0 && Number.isFinite(emPx) ? emPx / 16 : 1
-  const grow = em * Math.max(1, (widthPx / 960) ** 0.6)
+  const grow = em * (widthPx > 960 ? (widthPx / 960) ** 0.6 : 1)
   const px = (size: number) => Math.round(size * grow * 10) / 10
   return {
     label: { sizePx: px(12), weight: 400 },
