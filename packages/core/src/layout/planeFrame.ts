@@ -1,5 +1,5 @@
 import type { Frame } from '../spaces/space'
-import { type MeasureText, wrapText } from '../text'
+import { fitText, type MeasureText, wrapText } from '../text'
 import { type Sizes, plotHeightPx } from './sizes'
 import { type PlacedText, placeText } from './text'
 
@@ -36,6 +36,9 @@ export interface PlaneFrameInput {
 /** The least that a plot is given, however small its container. */
 const LEAST_PLOT_PX = 40
 
+/** The most of the drawing's width that an upright axis's ends may take, whatever they are called. */
+const WIDEST_MARGIN = 0.4
+
 /**
  * Lays out the surroundings of a plane: the upright axis's name above the plot, where it is read
  * without turning the head, its ends in the margin, the other axis's name and ends below.
@@ -49,7 +52,9 @@ export function planeFrame({
   measure,
 }: PlaneFrameInput): PlaneFrame {
   const gapPx = sizes.padPx * 0.6
-  const marginPx = Math.max(measure(words.yLow, sizes.end), measure(words.yHigh, sizes.end)) + gapPx
+  const inMargin = (word: string) => fitText(word, widthPx * WIDEST_MARGIN, sizes.end, measure)
+  const [yLow, yHigh] = [inMargin(words.yLow), inMargin(words.yHigh)]
+  const marginPx = Math.max(measure(yLow, sizes.end), measure(yHigh, sizes.end)) + gapPx
   const plotWidthPx = Math.max(LEAST_PLOT_PX, widthPx - marginPx - 1)
   const leftPx = mirror ? 1 : marginPx
   const rightPx = leftPx + plotWidthPx
@@ -90,11 +95,7 @@ export function planeFrame({
     heightPx: bottomPx + below.heightPx,
     frame: { xPx: leftPx, yPx: topPx, widthPx: plotWidthPx, heightPx: plotPx, mirror },
     names: [yName, ...below.names.map(shiftDown)],
-    ends: [
-      end(words.yHigh, topPx, 'top'),
-      end(words.yLow, bottomPx, 'bottom'),
-      ...below.ends.map(shiftDown),
-    ],
+    ends: [end(yHigh, topPx, 'top'), end(yLow, bottomPx, 'bottom'), ...below.ends.map(shiftDown)],
   }
 }
 
@@ -108,9 +109,11 @@ interface BelowInput extends Omit<PlaneFrameInput, 'widthPx' | 'heightPx'> {
 function belowPlot({ leftPx, rightPx, mirror, words, sizes, measure, gapPx }: BelowInput) {
   const roomPx = rightPx - leftPx
   const arrow = mirror ? `← ${words.xName}` : `${words.xName} →`
-  const endsPx = 2 * Math.max(measure(words.xLow, sizes.end), measure(words.xHigh, sizes.end))
+  const fitted = (word: string) => fitText(word, (roomPx - gapPx) / 2, sizes.end, measure)
+  const [low, high] = [fitted(words.xLow), fitted(words.xHigh)]
+  const endsPx = 2 * Math.max(measure(low, sizes.end), measure(high, sizes.end))
   const beside = measure(arrow, sizes.axis) + endsPx + 4 * gapPx <= roomPx
-  const [left, right] = mirror ? [words.xHigh, words.xLow] : [words.xLow, words.xHigh]
+  const [left, right] = mirror ? [high, low] : [low, high]
   const ends = [
     placeText(
       [left],

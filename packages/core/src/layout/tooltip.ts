@@ -26,7 +26,10 @@ export interface TooltipInput {
   readonly measure: MeasureText
 }
 
-/** Lays a tooltip out above its mark, below it where there is no room above, never over the mark and never outside. */
+/**
+ * Lays a tooltip out above its mark, below it where there is no room above; over the mark only
+ * where there is room on neither side. Never outside its bounds, unless it is larger than they are.
+ */
 export function layOutTooltip({
   words,
   mark,
