@@ -58,7 +58,14 @@ export type { RangeMeaning } from './motion/range'
 export { readKey } from './motion/keymap'
 export type { KeyContext, KeyIntent, KeyPress } from './motion/keymap'
 export { reduceMove, RESTING } from './motion/move'
-export type { CancelCause, MoveContext, MoveEffect, MoveIntent, MoveResult, MoveState } from './motion/move'
+export type {
+  CancelCause,
+  MoveContext,
+  MoveEffect,
+  MoveIntent,
+  MoveResult,
+  MoveState,
+} from './motion/move'
 export { LARGE_STEP, SMALL_STEP, snapTo, stepBy } from './motion/snap'
 export type { Snap } from './motion/snap'
 export { moveSplit, splitAt } from './motion/splitAt'
@@ -67,12 +74,14 @@ export type { MovedSplit } from './motion/splitAt'
 export { diagnosticText } from './describe/diagnosticText'
 export {
   axisName,
+  axisNameInSentence,
   axisSentence,
   coordinates,
   markName,
   moveSentence,
   placeSentence,
   regionName,
+  standLines,
   subtitleText,
   valueText,
 } from './describe/sentences'
@@ -93,6 +102,8 @@ export type { TextOptions, Texts } from './i18n/texts'
 export { drawMark, drawMarks, greatestSize } from './layout/drawnMarks'
 export type { DrawnMark } from './layout/drawnMarks'
 export { emptyText } from './layout/emptyText'
+export { gripOf } from './layout/grip'
+export type { Grip } from './layout/grip'
 export { countMembers, layOut, WIDEST_PX } from './layout/layOut'
 export type { FigureLayout, LayoutInput, RegionDrawing, SplitLine } from './layout/layOut'
 export { layOutLabels } from './layout/layOutLabels'

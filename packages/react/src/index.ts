@@ -5,6 +5,8 @@ export type { ComplexityQuadrantProps } from './figures/ComplexityQuadrant'
 export { Figure } from './figures/Figure'
 export type { FigureComponent, FigureProps } from './figures/Figure'
 
+export type { PngNotice, PngOptions } from './export/exportPng'
+
 export { useFigure } from './hooks/useFigure'
 export type { FigureHandle } from './hooks/useFigureHandle'
 export type { FigureHistory } from './hooks/useHistory'

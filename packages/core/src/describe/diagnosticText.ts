@@ -3,7 +3,11 @@ import type { Texts } from '../i18n/texts'
 import type { Diagnostic } from '../model/diagnostic'
 
 /** A diagnostic in the reader's words; a field that is an axis of the figure is called by the axis's name. */
-export function diagnosticText(diagnostic: Diagnostic, texts: Texts, definition?: FigureDefinition): string {
+export function diagnosticText(
+  diagnostic: Diagnostic,
+  texts: Texts,
+  definition?: FigureDefinition,
+): string {
   const { field = '', value = '', id = '', row, limit } = diagnostic
   const axis = `${definition?.id ?? ''}.axis.${field}`
   return texts.say(`diagnostic.${diagnostic.code}`, {

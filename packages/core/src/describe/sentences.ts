@@ -14,6 +14,11 @@ export function axisName({ definition, texts }: Speaker, axis: number): string {
   return texts.say(`${definition.id}.axis.${definition.axes[axis]?.field ?? ''}`)
 }
 
+/** The name of an axis as it stands inside a sentence: "organisatorisk komplexitet". */
+export function axisNameInSentence(speaker: Speaker, axis: number): string {
+  return inSentence(axisName(speaker, axis), speaker.texts.locale)
+}
+
 /** The name of a region. */
 export function regionName({ definition, texts }: Speaker, region: string): string {
   return texts.say(`${definition.id}.region.${region}`)
@@ -26,12 +31,16 @@ export function valueText({ texts, scales }: Speaker, axis: number, value: numbe
 
 /** "Organisatorisk komplexitet 9,25": one axis and its value. */
 export function axisSentence(speaker: Speaker, axis: number, value: number): string {
-  return speaker.texts.say('value.axis', { name: axisName(speaker, axis), value: valueText(speaker, axis, value) })
+  return speaker.texts.say('value.axis', {
+    name: axisName(speaker, axis),
+    value: valueText(speaker, axis, value),
+  })
 }
 
 /** "organisatorisk komplexitet 9,25, innovationskomplexitet 8": a whole position in words. */
 export function coordinates(speaker: Speaker, values: readonly number[]): string {
-  if (values.length !== 2) return values.map((value, axis) => axisSentence(speaker, axis, value)).join(', ')
+  if (values.length !== 2)
+    return values.map((value, axis) => axisSentence(speaker, axis, value)).join(', ')
   return speaker.texts.say('value.coordinates', {
     xName: inSentence(axisName(speaker, 0), speaker.texts.locale),
     x: valueText(speaker, 0, values[0] ?? 0),
@@ -66,7 +75,11 @@ export function moveSentence(speaker: Speaker, report: MoveReport): string {
 export function placeSentence(
   speaker: Speaker,
   key: string,
-  { label, values, region }: { readonly label: string; readonly values: readonly number[]; readonly region: string },
+  {
+    label,
+    values,
+    region,
+  }: { readonly label: string; readonly values: readonly number[]; readonly region: string },
 ): string {
   return speaker.texts.say(key, {
     label,
@@ -75,19 +88,38 @@ export function placeSentence(
   })
 }
 
+/** Where an initiative lies, a line for each axis and one for the region: what a tooltip says. */
+export function standLines(
+  speaker: Speaker,
+  { values, region }: { readonly values: readonly number[]; readonly region: string },
+): readonly string[] {
+  return [
+    ...values.map((value, axis) => axisSentence(speaker, axis, value)),
+    regionName(speaker, region),
+  ]
+}
+
 /** What is shown, under the title: how many initiatives by which axes, and whether their values are illustrative. */
 export function subtitleText(speaker: Speaker, count: number, illustrative: boolean): string {
   const { texts, definition } = speaker
   const name = (axis: number) => inSentence(axisName(speaker, axis), texts.locale)
   const own = `${definition.id}.subtitle`
-  const said = texts.say(texts.has(own) ? own : 'figure.subtitle', { count, x: name(0), y: name(1) })
+  const said = texts.say(texts.has(own) ? own : 'figure.subtitle', {
+    count,
+    x: name(0),
+    y: name(1),
+  })
   return illustrative ? `${said} ${texts.say('figure.illustrative')}` : said
 }
 
 /** What a mark is called where it is one of many: its initiative and where it lies; of a stack, everyone on it. */
 export function markName(
   speaker: Speaker,
-  members: readonly { readonly label: string; readonly values: readonly number[]; readonly region: string }[],
+  members: readonly {
+    readonly label: string
+    readonly values: readonly number[]
+    readonly region: string
+  }[],
 ): string {
   const [first] = members
   if (!first) return ''
@@ -99,6 +131,9 @@ export function markName(
 /** A name inside a sentence begins with a small letter, unless its second letter is a capital too (IT, AI). */
 function inSentence(name: string, locale: string): string {
   const [first = '', second = ''] = name
-  const shout = second !== '' && second === second.toLocaleUpperCase(locale) && second !== second.toLocaleLowerCase(locale)
+  const shout =
+    second !== '' &&
+    second === second.toLocaleUpperCase(locale) &&
+    second !== second.toLocaleLowerCase(locale)
   return shout ? name : first.toLocaleLowerCase(locale) + name.slice(first.length)
 }

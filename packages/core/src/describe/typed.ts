@@ -13,5 +13,7 @@ export function readTyped(text: string, [low, high]: Domain): TypedValue {
   const asComma = text.includes(',') ? readNumber(text, ',') : undefined
   const reading = asComma && 'value' in asComma ? asComma : readNumber(text, '.')
   if (!('value' in reading)) return { problem: 'unreadable' }
-  return reading.value < low || reading.value > high ? { problem: 'outside' } : { value: reading.value }
+  return reading.value < low || reading.value > high
+    ? { problem: 'outside' }
+    : { value: reading.value }
 }

@@ -51,7 +51,7 @@ function FigureOf<Row extends object>(
   } = props
   const { theme, table = 'behind', id, className } = props
   const model = useFigure(definition, props)
-  const { texts, speaker, placement, options } = model
+  const { texts, speaker, placement, options, stageRef, probeRef } = model
   const titleId = useId()
   const summaryId = useId()
   const title = ownTitle ?? texts.say(`${definition.id}.title`)
@@ -78,8 +78,8 @@ function FigureOf<Row extends object>(
       <div data-kv-body="">
         <div data-kv-main="">
           <Legend />
-          <div ref={model.stageRef} data-kv-stage="">
-            <span ref={model.probeRef} data-kv-probe="" aria-hidden="true" />
+          <div ref={stageRef} data-kv-stage="">
+            <span ref={probeRef} data-kv-probe="" aria-hidden="true" />
             <Plot labelledBy={titleId} describedBy={summaryId} />
             <LiftedMark />
             <MarkControl />

@@ -1,5 +1,8 @@
-import { describeFigure } from '@kvadrant/core'
+import { describeFigure, figureScene, sceneToSvg } from '@kvadrant/core'
 import { type ForwardedRef, useImperativeHandle, useMemo } from 'react'
+import { textSettingOf } from '../dom/measure'
+import { type PngOptions, sceneToPng } from '../export/exportPng'
+import { readPaints } from '../export/readPaints'
 import type { FigureModel } from '../model'
 import { useLatest } from './useLatest'
 
@@ -9,6 +12,14 @@ export interface FigureHandle {
   readonly focus: (id: string) => boolean
   /** The figure in a paragraph, as a screen reader hears it. */
   readonly describe: () => string
+  /** The figure as an SVG file that stands alone, in the colours that it has now: text, no script, no references. */
+  readonly toSVG: () => string
+  /**
+   * The figure as a PNG, painted on a canvas: no blob or data address is loaded, which many hosts
+   * forbid. Scaled down where a side would be longer than 8192 px. Rejects with a readable message
+   * where the browser cannot.
+   */
+  readonly toPNG: (options?: Pick<PngOptions, 'scale' | 'onNotice'>) => Promise<Blob>
 }
 
 /** Fills a figure's `ref`. */
@@ -18,8 +29,30 @@ export function useFigureHandle<Row extends object>(
   words: { readonly title: string; readonly subtitle: string },
 ): void {
   const latest = useLatest({ model, words })
-  const handle = useMemo<FigureHandle>(
-    () => ({
+  const handle = useMemo<FigureHandle>(() => {
+    const describe = () => {
+      const { model: now, words: said } = latest.current
+      return describeFigure(now.speaker, now.placement, said.title)
+    }
+    const picture = () => {
+      const { model: now, words: said } = latest.current
+      const { layout, labels, measure, groups, texts } = now
+      const scene = figureScene({
+        layout,
+        labels: labels.placed,
+        measure,
+        ...said,
+        legend: { styles: groups.styles, restName: texts.say('figure.rest') },
+        direction: now.options.direction,
+      })
+      const root = now.stageRef.current
+      return {
+        scene,
+        paints: root ? readPaints(root) : {},
+        fontFamily: root ? textSettingOf(root).family : undefined,
+      }
+    }
+    return {
       focus: (id) => {
         const { placedById, store, controlRef } = latest.current.model
         if (!placedById.has(id) || !controlRef.current) return false
@@ -28,12 +61,22 @@ export function useFigureHandle<Row extends object>(
         store.set({ focus: 'visible' })
         return true
       },
-      describe: () => {
-        const { speaker, placement } = latest.current.model
-        return describeFigure(speaker, placement, latest.current.words.title)
+      describe,
+      toSVG: () => {
+        const { scene, paints, fontFamily } = picture()
+        const { texts } = latest.current.model
+        return sceneToSvg(scene, paints, {
+          title: latest.current.words.title,
+          description: describe(),
+          lang: texts.language,
+          fontFamily,
+        })
       },
-    }),
-    [latest],
-  )
+      toPNG: async (options) => {
+        const { scene, paints, fontFamily } = picture()
+        return sceneToPng(scene, paints, { ...options, fontFamily })
+      },
+    }
+  }, [latest])
   useImperativeHandle(ref, () => handle, [handle])
 }

@@ -1,15 +1,8 @@
-import {
-  coordinates,
-  drawMark,
-  fitText,
-  greatestSize,
-  markPath,
-  type Placed,
-  regionName,
-  standAt,
-} from '@kvadrant/core'
+import { drawMark, greatestSize, markPath, type Placed } from '@kvadrant/core'
 import { useMemo, useRef } from 'react'
+import { followTarget, markGhosts, writeStep } from '../dom/liftedMark'
 import { useBrowserLayoutEffect } from '../hooks/useBrowserLayoutEffect'
+import { keepStill } from '../hooks/useStill'
 import { useTransient } from '../store/store'
 import { useFigureModel } from './context'
 
@@ -27,68 +20,51 @@ const ORIGIN = { xPx: 0, yPx: 0 }
 
 /** Writes every step straight to its own nodes: nothing renders while a mark moves. */
 function Lifted({ placed }: { readonly placed: Placed }) {
-  const model = useFigureModel()
-  const { layout, groups, store, plotRef, speaker, measure, definition, placement } = model
-  const moving = useRef<SVGGElement>(null)
+  const { layout, groups, store, plotRef, speaker, measure, definition, placement } =
+    useFigureModel()
+  const mark = useRef<SVGPathElement>(null)
   const trail = useRef<SVGLineElement>(null)
-  const readout = useRef<SVGTextElement>(null)
-  const { sizes, view, frame } = layout
-  const mark = useMemo(
+  const card = useRef<SVGRectElement>(null)
+  const title = useRef<SVGTextElement>(null)
+  const body = useRef<SVGTextElement>(null)
+  const { sizes } = layout
+  const drawn = useMemo(
     () => drawMark(placed, ORIGIN, groups, sizes, greatestSize([placed])),
     [placed, groups, sizes],
   )
 
   useBrowserLayoutEffect(() => {
     const plot = plotRef.current
-    const partition = definition.partition(placement.thresholds)
-    const named = (attribute: string, id: string) =>
-      plot?.querySelectorAll(`[${attribute}="${CSS.escape(id)}"]`) ?? []
-    const ghosts = [
-      ...named('data-kv-mark', placed.id),
-      ...named('data-kv-label', placed.id),
-      ...named('data-kv-leader', placed.id),
-    ]
-    for (const ghost of ghosts) ghost.setAttribute('data-kv-ghost', '')
-    let target: Element | null = null
-
+    const nodes =
+      mark.current && trail.current && card.current && title.current && body.current
+        ? {
+            mark: mark.current,
+            trail: trail.current,
+            card: card.current,
+            title: title.current,
+            body: body.current,
+          }
+        : undefined
+    if (!plot || !nodes) return undefined
+    const figure = { definition, placement, layout, speaker, measure }
+    const forgetGhosts = markGhosts(plot, placed.id)
+    const letTravel = keepStill(plot)
+    const showTarget = followTarget(plot)
     const write = () => {
       const { move } = store.get()
       if (move.phase !== 'dragging' && move.phase !== 'grabbed') return
-      const { xPx, yPx } = view.project(move.at)
-      const start = view.project(move.start)
-      moving.current?.setAttribute('transform', `translate(${xPx} ${yPx})`)
-      trail.current?.setAttribute('x1', String(start.xPx))
-      trail.current?.setAttribute('y1', String(start.yPx))
-      trail.current?.setAttribute('x2', String(xPx))
-      trail.current?.setAttribute('y2', String(yPx))
-      const region = partition.regionOf(move.at)
-      const { values } = standAt({ definition, placement }, placed, move, 'rounded')
-      if (readout.current) {
-        readout.current.textContent = `${coordinates(speaker, values)} · ${regionName(speaker, region)}`
-        // On the side where there is room.
-        readout.current.setAttribute(
-          'text-anchor',
-          xPx > frame.xPx + frame.widthPx / 2 ? 'end' : 'start',
-        )
-      }
-      const next = plot?.querySelector(`[data-kv-region="${CSS.escape(region)}"]`) ?? null
-      if (next !== target) {
-        target?.removeAttribute('data-kv-target')
-        next?.setAttribute('data-kv-target', '')
-        target = next
-      }
+      showTarget(writeStep(nodes, figure, placed, move))
     }
     write()
     const stop = store.subscribe(write)
     return () => {
       stop()
-      target?.removeAttribute('data-kv-target')
-      for (const ghost of ghosts) ghost.removeAttribute('data-kv-ghost')
+      showTarget(undefined)
+      letTravel()
+      forgetGhosts()
     }
-  }, [placed, store, plotRef, view, frame, speaker, definition, placement])
+  }, [placed, store, plotRef, layout, speaker, measure, definition, placement])
 
-  const { label } = sizes
-  const bold = { ...label, weight: 600 } as const
   return (
     <svg
       data-kv-lift=""
@@ -99,22 +75,16 @@ function Lifted({ placed }: { readonly placed: Placed }) {
       direction="ltr"
     >
       <line ref={trail} data-kv-trail="" />
-      <g ref={moving}>
-        <path
-          data-kv-lifted={placed.id}
-          data-kv-tone={mark.tone}
-          d={markPath(mark.shape, ORIGIN, sizes.markRadiusPx * 1.25)}
-        />
-        <g fontSize={label.sizePx} data-kv-readout="">
-          <text
-            y={-sizes.markRadiusPx * 2 - label.sizePx * 1.2}
-            fontWeight={600}
-            textAnchor="middle"
-          >
-            {fitText(placed.label, frame.widthPx * 0.6, bold, measure)}
-          </text>
-          <text ref={readout} y={-sizes.markRadiusPx * 2} />
-        </g>
+      <path
+        ref={mark}
+        data-kv-lifted={placed.id}
+        data-kv-tone={drawn.tone}
+        d={markPath(drawn.shape, ORIGIN, sizes.markRadiusPx * 1.25)}
+      />
+      <g data-kv-tooltip="" fontSize={sizes.label.sizePx}>
+        <rect ref={card} rx={sizes.label.sizePx * 0.3} />
+        <text ref={title} data-kv-text="tooltip-title" fontWeight={600} />
+        <text ref={body} data-kv-text="tooltip-body" />
       </g>
     </svg>
   )

@@ -1,4 +1,5 @@
 import { usePointer } from '../hooks/usePointer'
+import { useStillWhenResized } from '../hooks/useStill'
 import { useTransient } from '../store/store'
 import { Axes } from './Axes'
 import { useFigureModel } from './context'
@@ -20,15 +21,17 @@ export interface PlotProps {
 /** The drawing itself: regions, axes, marks and labels, and what stands out of them. */
 export function Plot({ labelledBy, describedBy }: PlotProps) {
   const model = useFigureModel()
-  const { layout, labels, placement, options, store, editable } = model
+  const { layout, labels, placement, options, store, editable, plotRef } = model
   const pointer = usePointer(model)
+  useStillWhenResized(plotRef, layout)
   const phase = useTransient(store, ({ move }) => move.phase)
   const named = placement.placed.length <= NAMED_MARKS
   return (
     <svg
-      ref={model.plotRef}
+      ref={plotRef}
       data-kv-plot=""
       data-kv-phase={phase}
+      data-kv-travel={named || undefined}
       data-kv-editable={editable || undefined}
       viewBox={`0 0 ${layout.widthPx} ${layout.heightPx}`}
       width={layout.widthPx}

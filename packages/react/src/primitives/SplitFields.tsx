@@ -1,4 +1,4 @@
-import { axisName, moveSplit } from '@kvadrant/core'
+import { axisNameInSentence, moveSplit } from '@kvadrant/core'
 import { useFigureModel } from './context'
 import { NumberField } from './NumberField'
 
@@ -17,7 +17,7 @@ export function SplitFields() {
           <NumberField
             key={`${field} ${String(index)}`}
             texts={texts}
-            label={texts.say('control.split', { axis: axisName(speaker, axis) })}
+            label={texts.say('control.split', { axis: axisNameInSentence(speaker, axis) })}
             labelShown
             value={value}
             decimals={scale.decimals}
@@ -26,7 +26,7 @@ export function SplitFields() {
               setSplit(field, moveSplit(values, index, next, scale))
               announce(
                 texts.say('announce.split', {
-                  axis: axisName(speaker, axis),
+                  axis: axisNameInSentence(speaker, axis),
                   value: texts.number(next, scale.decimals),
                 }),
               )

@@ -1,4 +1,4 @@
-import { splitAt } from '@kvadrant/core'
+import { gripOf, splitAt } from '@kvadrant/core'
 import type { SplitLine } from '@kvadrant/core'
 import { type PointerEvent, useEffect, useRef } from 'react'
 import { capture, pointerIn } from '../dom/pointer'
@@ -72,7 +72,7 @@ function SplitHandle({ line }: { readonly line: SplitLine }) {
       onLostPointerCapture={restore}
     >
       <line data-kv-split-reach="" x1={x1Px} y1={y1Px} x2={x2Px} y2={y2Px} />
-      <circle data-kv-split-grip="" cx={x2Px} cy={y2Px} r={layout.sizes.markRadiusPx * 1.1} />
+      <rect data-kv-split-grip="" {...gripOf(line, layout.sizes)} />
     </g>
   )
 }

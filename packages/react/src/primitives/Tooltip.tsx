@@ -1,4 +1,4 @@
-import { axisSentence, layOutTooltip, type Placed, regionName } from '@kvadrant/core'
+import { layOutTooltip, type Placed, standLines } from '@kvadrant/core'
 import type { FigureModel } from '../model'
 import { type OpenFan, spotOf } from '../hooks/useStanding'
 import { useTransient } from '../store/store'
@@ -46,8 +46,7 @@ function tooltipLines({ speaker, texts }: FigureModel, placed: Placed): readonly
   const outside = placed.outside ? [texts.say('value.outside')] : []
   return [
     ...(placed.group === '' ? [] : [placed.group]),
-    ...placed.values.map((value, axis) => axisSentence(speaker, axis, value)),
-    regionName(speaker, placed.region),
+    ...standLines(speaker, placed),
     ...outside,
   ]
 }

@@ -1,0 +1,102 @@
+import {
+  type FigureDefinition,
+  type FigureLayout,
+  layOutTooltip,
+  type MeasureText,
+  type Placed,
+  type Placement,
+  type PlacedText,
+  type Position,
+  type Speaker,
+  standAt,
+  standLines,
+} from '@kvadrant/core'
+
+/** The nodes of the layer that a moving mark is drawn in. */
+export interface LiftedNodes {
+  readonly mark: SVGElement
+  readonly trail: SVGLineElement
+  readonly card: SVGRectElement
+  readonly title: SVGTextElement
+  readonly body: SVGTextElement
+}
+
+/** What a step is drawn from. */
+export interface LiftedFigure {
+  readonly definition: FigureDefinition
+  readonly placement: Placement
+  readonly layout: FigureLayout
+  readonly speaker: Speaker
+  readonly measure: MeasureText
+}
+
+/** Writes one step of a move to the layer's nodes. Gives back the region that the mark is over. */
+export function writeStep(
+  nodes: LiftedNodes,
+  figure: LiftedFigure,
+  placed: Placed,
+  move: { readonly start: Position; readonly at: Position },
+): string {
+  const { layout, speaker, measure } = figure
+  const point = layout.view.project(move.at)
+  const start = layout.view.project(move.start)
+  const stand = standAt(figure, placed, move, 'rounded')
+  nodes.mark.setAttribute('transform', `translate(${point.xPx} ${point.yPx})`)
+  setNumbers(nodes.trail, { x1: start.xPx, y1: start.yPx, x2: point.xPx, y2: point.yPx })
+
+  const { box, title, body } = layOutTooltip({
+    words: { title: placed.label, lines: standLines(speaker, stand) },
+    mark: { ...point, radiusPx: layout.sizes.markRadiusPx * 1.25 },
+    bounds: { xPx: 0, yPx: 0, widthPx: layout.widthPx, heightPx: layout.heightPx },
+    sizes: layout.sizes,
+    measure,
+  })
+  setNumbers(nodes.card, { x: box.xPx, y: box.yPx, width: box.widthPx, height: box.heightPx })
+  writeLines(nodes.title, title)
+  writeLines(nodes.body, body)
+  return stand.region
+}
+
+/** Marks what the moving mark leaves behind, and gives back how to take that away. */
+export function markGhosts(plot: Element, id: string): () => void {
+  const selector = ['mark', 'label', 'leader']
+    .map((part) => `[data-kv-${part}="${CSS.escape(id)}"]`)
+    .join()
+  const ghosts = [...plot.querySelectorAll(selector)]
+  for (const ghost of ghosts) ghost.setAttribute('data-kv-ghost', '')
+  return () => {
+    for (const ghost of ghosts) ghost.removeAttribute('data-kv-ghost')
+  }
+}
+
+/** Makes one region of the drawing stand out, and the one before it no longer. */
+export function followTarget(plot: Element): (region: string | undefined) => void {
+  let shown: string | undefined
+  let target: Element | null = null
+  return (region) => {
+    if (region === shown) return
+    target?.removeAttribute('data-kv-target')
+    target =
+      region === undefined ? null : plot.querySelector(`[data-kv-region="${CSS.escape(region)}"]`)
+    target?.setAttribute('data-kv-target', '')
+    shown = region
+  }
+}
+
+function setNumbers(node: Element, numbers: Readonly<Record<string, number>>): void {
+  for (const [name, value] of Object.entries(numbers)) node.setAttribute(name, String(value))
+}
+
+function writeLines(node: SVGTextElement, { lines, xPx, yPx, lineHeightPx }: PlacedText): void {
+  while (node.childNodes.length > lines.length) node.lastChild?.remove()
+  lines.forEach((line, index) => {
+    const known = node.childNodes[index]
+    const span =
+      known instanceof SVGTSpanElement
+        ? known
+        : document.createElementNS('http://www.w3.org/2000/svg', 'tspan')
+    if (span !== known) node.append(span)
+    setNumbers(span, { x: xPx, y: yPx + index * lineHeightPx })
+    if (span.textContent !== line) span.textContent = line
+  })
+}

@@ -1,0 +1,107 @@
+import {
+  cleanText,
+  FONT_FAMILY,
+  isDrawable,
+  LIGHT_PAINTS,
+  paintOf,
+  type Paints,
+  type PaintToken,
+  safeFontFamily,
+  type Scene,
+  type SceneItem,
+  type ScenePaint,
+  type SceneStroke,
+  type SceneText,
+} from '@kvadrant/core'
+
+/**
+ * Paints a scene on a canvas, from the canvas's own zero point: what `sceneToSvg` writes, painted.
+ * `scale` is how many of the canvas's pixels one of the scene's gets. The canvas is not emptied and
+ * not resized; its state is the same afterwards. What cannot be drawn is left out. The font has to
+ * be loaded, or the browser takes the next one of the list.
+ */
+export function paintScene(
+  scene: Scene,
+  paints: Partial<Paints>,
+  context: CanvasRenderingContext2D,
+  scale = 1,
+  fontFamily: string = FONT_FAMILY,
+): void {
+  const family = safeFontFamily(fontFamily)
+  context.save()
+  context.scale(scale, scale)
+  for (const item of scene.items) {
+    if (isDrawable(item)) paintItem(item, paints, context, family)
+  }
+  context.restore()
+}
+
+function paintItem(
+  item: SceneItem,
+  paints: Partial<Paints>,
+  context: CanvasRenderingContext2D,
+  family: string,
+): void {
+  if (item.kind === 'text') {
+    paintText(item, paints, context, family)
+    return
+  }
+  const outline = new Path2D(item.kind === 'path' ? item.path : undefined)
+  context.save()
+  if (item.kind === 'rect') outline.rect(item.xPx, item.yPx, item.widthPx, item.heightPx)
+  if (item.kind === 'circle') outline.arc(item.xPx, item.yPx, item.radiusPx, 0, 2 * Math.PI)
+  if (item.kind === 'path') context.translate(item.xPx, item.yPx)
+  if (item.kind === 'line') {
+    outline.moveTo(item.x1Px, item.y1Px)
+    outline.lineTo(item.x2Px, item.y2Px)
+  }
+  const { fill, stroke }: ScenePaint = item.kind === 'line' ? { stroke: item.stroke } : item
+  if (fill) {
+    setFill(context, fill, paints)
+    context.fill(outline)
+  }
+  if (stroke && setStroke(context, stroke, paints)) context.stroke(outline)
+  context.restore()
+}
+
+const ALIGN = { start: 'left', middle: 'center', end: 'right' } as const
+
+function paintText(
+  { lines, xPx, yPx, lineHeightPx, textAnchor, direction, font, fill, halo }: SceneText,
+  paints: Partial<Paints>,
+  context: CanvasRenderingContext2D,
+  family: string,
+): void {
+  context.save()
+  context.font = `${font.weight} ${font.sizePx}px ${family}`
+  context.textAlign = ALIGN[textAnchor]
+  context.textBaseline = 'alphabetic'
+  context.direction = direction
+  context.lineJoin = 'round'
+  const texts = lines.map((line, index) => [cleanText(line), yPx + index * lineHeightPx] as const)
+  // All of the halo first, or a line's would cover the line before.
+  if (halo && setStroke(context, halo, paints)) {
+    for (const [text, baselinePx] of texts) context.strokeText(text, xPx, baselinePx)
+  }
+  setFill(context, fill, paints)
+  for (const [text, baselinePx] of texts) context.fillText(text, xPx, baselinePx)
+  context.restore()
+}
+
+function setFill(context: CanvasRenderingContext2D, token: PaintToken, paints: Partial<Paints>) {
+  // A canvas passes over a colour that it does not know and keeps the one before.
+  context.fillStyle = LIGHT_PAINTS[token] ?? LIGHT_PAINTS.ink
+  context.fillStyle = paintOf(paints, token)
+}
+
+/** Sets a line's colour and thickness; false for a line without any, which a canvas cannot be told. */
+function setStroke(
+  context: CanvasRenderingContext2D,
+  { paint, widthPx }: SceneStroke,
+  paints: Partial<Paints>,
+): boolean {
+  context.strokeStyle = LIGHT_PAINTS[paint] ?? LIGHT_PAINTS.ink
+  context.strokeStyle = paintOf(paints, paint)
+  context.lineWidth = widthPx
+  return widthPx > 0
+}
