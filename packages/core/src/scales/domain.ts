@@ -36,7 +36,7 @@ export interface FieldScale {
 
 /** Makes a field's scale. The domain must be sane, see {@link saneDomain}. */
 export function fieldScale(domain: Domain): FieldScale {
-  const scale = scaleLinear().domain(domain).range([0, 1])
+  const scale = scaleLinear().domain(domain).range([0, 1]).unknown(Number.NaN)
   const span = domain[1] - domain[0]
   // Far finer than any step: rounding takes away noise alone.
   const digits = clampDigits(-Math.floor(Math.log10(span)) + 10)
