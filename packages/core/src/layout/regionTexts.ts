@@ -74,7 +74,7 @@ interface Way extends Corner {
 }
 
 /** The sizes that a name is tried in. */
-const NAME_PARTS = [1, 0.85, 0.72]
+const NAME_PARTS = [1, 0.86]
 
 /** Every way to write a region's texts, each with what is wrong with it before marks are looked at. */
 function waysToWrite(input: RegionTextsInput): readonly Way[] {

@@ -35,8 +35,8 @@ export function sizesFor(widthPx: number, emPx = 16): Sizes {
   const px = (size: number) => Math.round(size * grow * 10) / 10
   return {
     label: { sizePx: px(12), weight: 400 },
-    count: { sizePx: px(12), weight: 400 },
-    region: { sizePx: px(compact ? 14.5 : 18), weight: 600 },
+    count: { sizePx: px(compact ? 11 : 12), weight: 400 },
+    region: { sizePx: px(compact ? 13.5 : 18), weight: 600 },
     axis: { sizePx: px(13), weight: 600 },
     end: { sizePx: px(12), weight: 400 },
     lineHeight: 1.25,
