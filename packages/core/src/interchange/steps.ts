@@ -1,15 +1,21 @@
-/** Work that gives way between its parts. Yields how far it has come, 0..1, and returns its result. */
+/**
+ * Work that gives way between its parts. Yields how far it has come, 0..1, and returns its result.
+ */
 export type Steps<Result> = Generator<number, Result, void>
 
 /** How {@link runInSteps} runs. */
 export interface StepOptions {
   /** Stops the work at the next pause; the promise is then rejected with the signal's reason. */
   readonly signal?: AbortSignal | undefined
-  /** Hears at each pause how far the work has come, 0..1, never less than before, and 1 at the end. */
+  /**
+   * Hears at each pause how far the work has come, 0..1, never less than before, and 1 at the end.
+   */
   readonly onProgress?: ((progress: number) => void) | undefined
 }
 
-/** A block of work between two pauses, in milliseconds: one frame of a page that does nothing else. */
+/**
+ * A block of work between two pauses, in milliseconds: one frame of a page that does nothing else.
+ */
 const BLOCK = 16
 
 /** Does all the work at once. */
@@ -30,6 +36,7 @@ export async function runInSteps<Result>(
 ): Promise<Result> {
   signal?.throwIfAborted()
   let blockStart = Date.now()
+  let reached = 0
   for (;;) {
     const step = steps.next()
     if (step.done) {
@@ -39,7 +46,9 @@ export async function runInSteps<Result>(
     // A clock that was set back must not keep the block going.
     const spent = Date.now() - blockStart
     if (spent >= 0 && spent < BLOCK) continue
-    onProgress?.(step.value)
+    // A second attempt at something begins anew; what a person sees does not go back.
+    reached = Math.max(reached, step.value)
+    onProgress?.(reached)
     await pause()
     signal?.throwIfAborted()
     blockStart = Date.now()

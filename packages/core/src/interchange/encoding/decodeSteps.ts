@@ -29,7 +29,7 @@ export function* decodeSteps(bytes: Uint8Array, given?: TextEncoding): Steps<Dec
   if (encoding !== 'windows-1252') {
     const text = yield* strictUtf8(body)
     if (text !== undefined) return { text, encoding: 'utf-8', byteOrderMark, damaged: false }
-    if (encoding === 'utf-8' || mostlyUtf8(body)) {
+    if (encoding === 'utf-8' || (yield* mostlyUtf8(body))) {
       const mended = yield* lenientUtf8(body)
       return { text: mended, encoding: 'utf-8', byteOrderMark, damaged: true }
     }
@@ -39,8 +39,15 @@ export function* decodeSteps(bytes: Uint8Array, given?: TextEncoding): Steps<Dec
 }
 
 /** Ours: at least four whole characters for each broken byte. */
-function mostlyUtf8(bytes: Uint8Array): boolean {
-  const { characters, broken } = utf8Evidence(bytes)
+function* mostlyUtf8(bytes: Uint8Array): Steps<boolean> {
+  let characters = 0
+  let broken = 0
+  for (let at = 0; at < bytes.length; at += BLOCK) {
+    const found = utf8Evidence(bytes, at, Math.min(bytes.length, at + BLOCK))
+    characters += found.characters
+    broken += found.broken
+    yield at / bytes.length
+  }
   return characters > 0 && characters >= 4 * broken
 }
 

@@ -12,8 +12,8 @@ export interface EncodingEvidence {
 const SAMPLE = 65_536
 
 /**
- * Tells the encoding by the byte order mark, or by the zeros that UTF-16 has in every second byte of
- * text in Latin letters (in every table: separators, digits and line ends are such letters).
+ * Tells the encoding by the byte order mark, or by the zeros that UTF-16 has in every second byte
+ * of text in Latin letters (in every table: separators, digits and line ends are such letters).
  */
 export function detectEncoding(bytes: Uint8Array): EncodingEvidence {
   const [a, b, c] = bytes
@@ -31,7 +31,7 @@ function utf16ByZeros(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
     if (bytes[pair * 2] === 0) even++
     if (bytes[pair * 2 + 1] === 0) odd++
   }
-  // Ours: a fifth of one half, and hardly any of the other. A stray NUL in a file of bytes is far from it.
+  // Ours: a fifth of one half, and hardly any of the other. A few stray NULs are far from it.
   if (odd > pairs * 0.2 && even < pairs * 0.02) return 'utf-16le'
   if (even > pairs * 0.2 && odd < pairs * 0.02) return 'utf-16be'
   return undefined

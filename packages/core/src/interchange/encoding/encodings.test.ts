@@ -118,6 +118,20 @@ test('any bytes decode to text that encodes to them again, unless damaged', () =
   )
 })
 
+test('UTF-8 is counted alike in one piece and in several', () => {
+  const pieces = fc.string({ unit: 'binary' }).map(bytesOf)
+  fc.assert(
+    fc.property(pieces, fc.nat(), (bytes, somewhere) => {
+      const cut = bytes.length === 0 ? 0 : somewhere % bytes.length
+      const first = utf8Evidence(bytes, 0, cut)
+      const second = utf8Evidence(bytes, cut)
+      fc.pre(utf8Evidence(bytes).broken === 0)
+      expect(first.characters + second.characters).toBe(utf8Evidence(bytes).characters)
+      expect(first.broken + second.broken).toBe(0)
+    }),
+  )
+})
+
 test('UTF-8 is told by its well-formed characters', () => {
   expect(utf8Evidence(bytesOf('aåä€\u{1f600}'))).toEqual({ characters: 4, broken: 0 })
   expect(utf8Evidence(Uint8Array.of(0xe5, 0x72, 0xe4, 0x72, 0xf6, 0x21))).toEqual({

@@ -10,8 +10,8 @@ import { isWord } from './words'
 export type ChangedCell = { readonly text: string } | { readonly problem: DiagnosticCode }
 
 /**
- * The text that a cell gets for a new value: the one that it has where that means the value already.
- * `wordOf` says what the column calls a word.
+ * The text that a cell gets for a new value: the one that it has where that means the value
+ * already. `wordOf` says what the column calls a word.
  */
 export function changedCell(
   table: Table,

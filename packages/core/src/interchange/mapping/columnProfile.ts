@@ -1,5 +1,5 @@
-import { cellText, readingSignOf, type Table } from '../table/table'
-import { readNumber } from '../../model/numbers'
+import { cellText, type Table } from '../table/table'
+import { type DecimalSign, readNumber } from '../../model/numbers'
 import type { FieldKind } from './fieldKind'
 import { isNumeric } from './fieldKind'
 import { readWord } from './words'
@@ -12,15 +12,25 @@ export interface ColumnProfile {
   readonly distinct: number
   /** Share of cells that look like a code: a few letters and a number. */
   readonly codes: number
-  /** Share of cells that can be a value of the kind; 1 for a column without any cell, which contradicts nothing. */
+  /**
+   * Share of cells that can be a value of the kind; 1 for a column without any cell, which
+   * contradicts nothing.
+   */
   readonly fits: (kind: FieldKind) => number
 }
 
-/** As many rows as are looked at: enough to know a column by, few enough to be quick in a large file. */
+/**
+ * As many rows as are looked at: enough to know a column by, few enough to be quick in a large
+ * file.
+ */
 const SAMPLE = 500
 
-/** Looks at the first rows of a column, counted from 0. */
-export function columnProfile(table: Table, column: number): ColumnProfile {
+/** Looks at the first rows of a column, counted from 0, whose numbers are read with `sign`. */
+export function columnProfile(
+  table: Table,
+  column: number,
+  sign: DecimalSign | undefined,
+): ColumnProfile {
   const rows = Math.min(table.rows.length, SAMPLE)
   const cells: string[] = []
   for (let row = 0; row < rows; row++) {
@@ -29,7 +39,6 @@ export function columnProfile(table: Table, column: number): ColumnProfile {
   }
   const share = (test: (cell: string) => boolean) =>
     cells.length === 0 ? 1 : cells.filter(test).length / cells.length
-  const sign = readingSignOf(table.format, column)
   return {
     filled: rows === 0 ? 1 : cells.length / rows,
     distinct: cells.length === 0 ? 1 : new Set(cells).size / cells.length,
@@ -42,7 +51,7 @@ export function columnProfile(table: Table, column: number): ColumnProfile {
   }
 }
 
-function isNumberLike(cell: string, sign: ReturnType<typeof readingSignOf>): boolean {
+function isNumberLike(cell: string, sign: DecimalSign | undefined): boolean {
   const reading = readNumber(cell, sign)
   return 'value' in reading || reading.problem === 'ambiguous' || reading.problem === 'not-finite'
 }

@@ -12,7 +12,10 @@ export type WordKind = 'organisationSize' | 'stance' | 'answer'
 /** A field whose name is known beforehand: all but the dimensions of the dilemma. */
 export type PlainFieldName = (typeof FIELD_NAMES)[number]
 
-/** The dilemma's dimensions as fields, in the whitepaper's order of thought (the pairing of poles is ours). */
+/**
+ * The dilemma's dimensions as fields, in the whitepaper's order of thought (the pairing of poles is
+ * ours).
+ */
 export const DILEMMA_FIELDS = [
   'dilemma.aim',
   'dilemma.method',

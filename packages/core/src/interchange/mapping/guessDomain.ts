@@ -8,13 +8,14 @@ const ENDS = [1, 2, 3, 5, 10, 100] as const
 const ONE_SIDED = [1, 5, 10, 100] as const
 
 /**
- * Guesses the scale that a field's values lie on, in the host's units, by the least and the greatest of
- * them (the choice of scales is ours): `[0, 1]`, `[0, 5]`, `[0, 10]` or `[0, 100]`; `[1, 5]`, and for
- * the dilemma `[1, 7]`, where all are whole and none is less than 1; `[-3, 3]` and its like where one is
- * negative. Beyond them the next round number. Values that are no finite numbers are passed over.
+ * Guesses the scale that a field's values lie on, in the host's units, by the least and the
+ * greatest of them (the choice of scales is ours): `[0, 1]`, `[0, 5]`, `[0, 10]` or `[0, 100]`;
+ * `[1, 5]`, and for the dilemma `[1, 7]`, where all are whole and none is less than 1; `[-3, 3]`
+ * and its like where one is negative. Beyond them the next round number. Values that are no finite
+ * numbers are passed over.
  *
- * Without values: `[0, 1]`, for the dilemma `[-1, 1]`. Undefined for fields that have no scale: texts,
- * words, counts, sizes and forces.
+ * Without values: `[0, 1]`, for the dilemma `[-1, 1]`. Undefined for fields that have no scale:
+ * texts, words, counts, sizes and forces.
  */
 export function guessDomain(values: readonly unknown[], field: FieldName): Domain | undefined {
   const kind = fieldKind(field)
@@ -39,8 +40,8 @@ export type GuessedDomains = { readonly [field in FieldName]?: Domain }
 
 /**
  * Guesses the scales of all fields that have one, see {@link guessDomain}. The dilemma's dimensions
- * share one, since one profile is drawn over all of them. Of the other fields, those that would fit a
- * scale up to 5 take the one up to 10 where another field needs it: one file, one scale.
+ * share one, since one profile is drawn over all of them. Of the other fields, those that would fit
+ * a scale up to 5 take the one up to 10 where another field needs it: one file, one scale.
  */
 export function guessDomains(rows: readonly ImportedRow[]): GuessedDomains {
   const columns = new Map<FieldName, unknown[]>()
@@ -88,7 +89,9 @@ function rangeOf(
   return least > greatest ? undefined : { least, greatest, whole }
 }
 
-/** The first end that reaches the size; beyond the last 1, 2 or 5 with as many zeros as it takes. */
+/**
+ * The first end that reaches the size; beyond the last 1, 2 or 5 with as many zeros as it takes.
+ */
 function endFor(size: number, ends: readonly number[]): number {
   const end = ends.find((candidate) => size <= candidate)
   if (end !== undefined) return end

@@ -1,71 +1,84 @@
 import type { FieldName } from '../../model/fields'
+import { isFieldName } from './fieldKind'
 import { HEADER_WORDS, POLE_WORDS } from './headerWords'
 import { type Wording, wordingOf } from './wording'
 
-/** The words that name a field, with and without accents. */
-interface FieldWords {
-  readonly sure: readonly Wording[]
-  readonly perhaps: readonly Wording[]
+/** A field that a header may name, and how surely, see {@link headerScores}. */
+export interface HeaderScore {
+  readonly field: FieldName
+  readonly score: number
 }
 
-const WORDS = new Map<string, FieldWords>(
-  Object.entries(HEADER_WORDS).map(([field, { sure, perhaps = [] }]) => [
-    field,
-    { sure: [field, ...sure].map(wordingOf), perhaps: perhaps.map(wordingOf) },
-  ]),
-)
-
-const POLES = new Map<
-  string,
-  { readonly sourcing: readonly Wording[]; readonly innovation: readonly Wording[] }
->(
-  POLE_WORDS.map(({ field, sourcing, innovation }) => [
-    field,
-    { sourcing: sourcing.map(wordingOf), innovation: innovation.map(wordingOf) },
-  ]),
-)
+/** Words that name a field. */
+interface Phrase {
+  readonly field: FieldName
+  readonly wording: Wording
+  /** Whether they name it among other words too. */
+  readonly sure: boolean
+}
 
 /**
- * How surely a header names a field, 0..100 (ours): 100 for its name, 95 without the accents, 50 to 90
- * for its name among other words, the more of the header it is, 45 for a name that others use too; 0
- * where it does not.
+ * All phrases by their first word without accents, so that a header is compared with few of them.
  */
-export function headerScore(field: FieldName, header: Wording): number {
-  const poles = POLES.get(field)
-  if (poles) {
-    const named = same(wordingOf(field), header)
-    return named > 0 ? named : namesBothPoles(poles, header.loose) ? 90 : 0
+const PHRASES = phrasesByFirstWord()
+
+const POLES = POLE_WORDS.map(({ field, sourcing, innovation }) => ({
+  field,
+  sourcing: sourcing.map((word) => wordingOf(word).loose),
+  innovation: innovation.map((word) => wordingOf(word).loose),
+}))
+
+/**
+ * Which fields a header may name, and how surely, 0..100 (ours): 100 for a name of the field, 95
+ * without the accents, 50 to 90 for a name among other words, the more of the header it is, 90 for
+ * both poles of a dimension, and 45 for a name that others use too.
+ */
+export function headerScores(header: Wording): readonly HeaderScore[] {
+  const scores = new Map<FieldName, number>()
+  const found = (field: FieldName, score: number) => {
+    if (score > (scores.get(field) ?? 0)) scores.set(field, score)
   }
-  const words = WORDS.get(field)
-  if (!words || header.loose === '') return 0
-  const sure = Math.max(...words.sure.map((word) => same(word, header) || part(word, header)))
-  if (sure > 0) return sure
-  return words.perhaps.some((word) => same(word, header) > 0) ? 45 : 0
+  for (const word of new Set(header.loose.split(' '))) {
+    for (const phrase of PHRASES.get(word) ?? []) found(phrase.field, phraseScore(phrase, header))
+  }
+  for (const { field, sourcing, innovation } of POLES) {
+    if (namesInOrder(header.loose, sourcing, innovation)) found(field, 90)
+  }
+  return [...scores].map(([field, score]) => ({ field, score }))
 }
 
-function same(word: Wording, header: Wording): number {
-  if (word.strict === header.strict) return 100
-  return word.loose === header.loose ? 95 : 0
+function phraseScore({ wording, sure }: Phrase, header: Wording): number {
+  if (wording.loose === header.loose)
+    return sure ? (wording.strict === header.strict ? 100 : 95) : 45
+  if (!sure || !` ${header.loose} `.includes(` ${wording.loose} `)) return 0
+  return 50 + (40 * wording.loose.length) / header.loose.length
 }
 
-function part(word: Wording, header: Wording): number {
-  if (!` ${header.loose} `.includes(` ${word.loose} `)) return 0
-  return 50 + (40 * word.loose.length) / header.loose.length
-}
-
-function namesBothPoles(
-  {
-    sourcing,
-    innovation,
-  }: { readonly sourcing: readonly Wording[]; readonly innovation: readonly Wording[] },
+function namesInOrder(
   header: string,
+  first: readonly string[],
+  second: readonly string[],
 ): boolean {
   const padded = ` ${header} `
-  return sourcing.some((first) => {
-    const at = padded.indexOf(` ${first.loose} `)
-    return (
-      at >= 0 &&
-      innovation.some((second) => padded.indexOf(` ${second.loose} `, at + first.loose.length) > 0)
-    )
+  return first.some((word) => {
+    const at = padded.indexOf(` ${word} `)
+    return at >= 0 && second.some((other) => padded.indexOf(` ${other} `, at + word.length) > 0)
   })
+}
+
+function phrasesByFirstWord(): ReadonlyMap<string, readonly Phrase[]> {
+  const phrases = new Map<string, Phrase[]>()
+  const add = (name: string, text: string, sure: boolean) => {
+    const wording = wordingOf(text)
+    const [first = ''] = wording.loose.split(' ')
+    const known = phrases.get(first) ?? []
+    if (isFieldName(name)) known.push({ field: name, wording, sure })
+    phrases.set(first, known)
+  }
+  for (const [field, { sure, perhaps = [] }] of Object.entries(HEADER_WORDS)) {
+    for (const text of [field, ...sure]) add(field, text, true)
+    for (const text of perhaps) add(field, text, false)
+  }
+  for (const { field } of POLE_WORDS) add(field, field, true)
+  return phrases
 }

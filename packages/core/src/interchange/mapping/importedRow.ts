@@ -2,9 +2,9 @@ import type { Diagnostic } from '../../model/diagnostic'
 import type { Answer, OrganisationSize, Stance } from './words'
 
 /**
- * A row of a table as an initiative (or a contract): its fields by the names that every figure reads,
- * numbers in the file's own units. A field that the file leaves empty, or whose cell could not be read,
- * is not there.
+ * A row of a table as an initiative (or a contract): its fields by the names that every figure
+ * reads, numbers in the file's own units. A field that the file leaves empty, or whose cell could
+ * not be read, is not there.
  */
 export interface ImportedRow {
   /** Which row of the table it is, counted from 0, so that changes can be written back. */

@@ -20,7 +20,9 @@ export function mapColumn(
   return Object.fromEntries(entries)
 }
 
-/** The fields of a mapping with their columns' headers; what is neither field nor text is left out. */
+/**
+ * The fields of a mapping with their columns' headers; what is neither field nor text is left out.
+ */
 export function mappedHeaders(mapping: ColumnMapping): readonly (readonly [FieldName, string])[] {
   const columns: (readonly [FieldName, string])[] = []
   for (const [field, header] of Object.entries<unknown>(mapping)) {

@@ -12,7 +12,9 @@ export interface MappedColumn {
   readonly column: number
 }
 
-/** The columns of a table that a mapping names, by field. A header that the table lacks is reported. */
+/**
+ * The columns of a table that a mapping names, by field. A header that the table lacks is reported.
+ */
 export function mappedColumns(
   table: Table,
   mapping: ColumnMapping,

@@ -1,6 +1,9 @@
 import { cellText, type Table } from '../table/table'
 
-/** Which row of a table a change is about. One of the three is enough; the first that is there counts. */
+/**
+ * Which row of a table a change is about. One of the three is enough; the first that is there
+ * counts.
+ */
 export interface ChangedRow {
   /** The row of the table, counted from 0. */
   readonly tableRow?: number | undefined
@@ -13,9 +16,11 @@ export interface ChangedRow {
 /** The table's row, or why there is none. */
 export type FoundRow =
   | { readonly row: number }
-  | { readonly problem: 'row-unknown' | 'id-duplicate' }
+  | { readonly problem: 'row-unknown' | 'id-ambiguous' }
 
-/** Finds the table rows of changes. The ids are looked through once, when the first one is needed. */
+/**
+ * Finds the table rows of changes. The ids are looked through once, when the first one is needed.
+ */
 export function rowFinder(
   table: Table,
   idColumn: number | undefined,
@@ -40,7 +45,7 @@ function rowsById(table: Table, column: number): ReadonlyMap<string, FoundRow> {
   const rows = new Map<string, FoundRow>()
   for (let row = 0; row < table.rows.length; row++) {
     const id = cellText(table, row, column).trim()
-    if (id !== '') rows.set(id, rows.has(id) ? { problem: 'id-duplicate' } : { row })
+    if (id !== '') rows.set(id, rows.has(id) ? { problem: 'id-ambiguous' } : { row })
   }
   return rows
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic'
 import { excerpt } from '../excerpt'
 import type { Steps } from '../steps'
-import { cellText, readingSignOf, type Table } from '../table/table'
+import { cellText, sharedSign, type Table } from '../table/table'
 import { importCell } from './importCell'
 import type { ImportedRow, ImportedRows } from './importedRow'
 import type { ColumnMapping } from './mapColumn'
@@ -14,8 +14,9 @@ const BLOCK = 2000
 export function* rowSteps(table: Table, mapping: ColumnMapping): Steps<ImportedRows> {
   const diagnostics: Diagnostic[] = []
   const mapped = mappedColumns(table, mapping, diagnostics)
+  const shared = sharedSign(table.format)
   const columns = [...mapped.values()].map(({ field, kind, column }) => {
-    return { field, kind, column, sign: readingSignOf(table.format, column) }
+    return { field, kind, column, sign: table.format.decimalSigns[column] ?? shared }
   })
   const id = mapped.get('id')
   const pauseEvery = Math.max(1, Math.floor(BLOCK / (columns.length + 1)))

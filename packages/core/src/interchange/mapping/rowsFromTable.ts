@@ -5,15 +5,15 @@ import type { ColumnMapping } from './mapColumn'
 import { rowSteps } from './rowSteps'
 
 /**
- * Makes rows for the figures of a table: every mapped column under its field's name. Numbers are read
- * with their column's decimal sign (that of the other columns where it has none); sizes, stances and
- * answers in Swedish or English become the words that figures know; ids, labels and groups are text
- * without space at the ends.
+ * Makes rows for the figures of a table: every mapped column under its field's name. Numbers are
+ * read with their column's decimal sign (that of the other columns where it has none); sizes,
+ * stances and answers in Swedish or English become the words that figures know; ids, labels and
+ * groups are text without space at the ends.
  *
- * An empty cell gives no field and no diagnostic. A cell that could not be read gives no field, and a
- * diagnostic with the row, the field and what stood there. A row without any text at all is passed over
- * (`row-empty`), and a mapped header that the table lacks is reported (`column-missing`). In
- * diagnostics `row` is the row of the table.
+ * An empty cell gives no field and no diagnostic. A cell that could not be read gives no field, and
+ * a diagnostic with the row, the field and what stood there. A row without any text at all is
+ * passed over (`row-empty`), and a mapped header that the table lacks is reported
+ * (`column-missing`). In diagnostics `row` is the row of the table.
  *
  * Blocks until it is done; {@link rowsFromTableInSteps} does not.
  */

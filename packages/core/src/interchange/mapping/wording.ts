@@ -1,6 +1,6 @@
 /**
- * A text as bare words: lower case, names in camel case taken apart, every dash and other sign a single
- * space. `loose` has no accents either, for files that lost theirs.
+ * A text as bare words: lower case, names in camel case taken apart, every dash and other sign a
+ * single space. `loose` has no accents either, for files that lost theirs.
  */
 export interface Wording {
   readonly strict: string

@@ -4,7 +4,10 @@ import { wordingOf } from './wording'
 /** Size of the municipality that an initiative belongs to. */
 export type OrganisationSize = 'small' | 'medium' | 'large'
 
-/** How an organisation goes about an innovation: wait, follow, collaborate with others, steer suppliers, lead. */
+/**
+ * How an organisation goes about an innovation: wait, follow, collaborate with others, steer
+ * suppliers, lead.
+ */
 export type Stance = 'wait' | 'copy' | 'collaborate' | 'steer' | 'lead'
 
 /** An answer to one of the four preconditions. */
@@ -74,8 +77,8 @@ const KNOWN = {
 
 /**
  * Reads a word of a file: `mellanstor`, `Styr leverantörer`, `JA`. Case, accents and dashes do not
- * matter, `x` is yes, and a lone sign (`?`, `-`) is unanswered. Undefined where the word is none that
- * the kind knows, or empty.
+ * matter, `x` is yes, and a lone sign (`?`, `-`) is unanswered. Undefined where the word is none
+ * that the kind knows, or empty.
  */
 export function readWord<Kind extends WordKind>(
   kind: Kind,

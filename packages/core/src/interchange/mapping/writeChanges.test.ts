@@ -131,7 +131,7 @@ describe('a change finds its row', () => {
     ])
     expect(written).toBe('id;label;size\nA;å;1\nA;y;2\n;z;3\n')
     expect(diagnostics.map(({ code, row, id, field }) => [code, row, id, field])).toEqual([
-      ['id-duplicate', undefined, 'A', undefined],
+      ['id-ambiguous', undefined, 'A', undefined],
       ['row-unknown', undefined, 'B', undefined],
       ['row-unknown', undefined, undefined, undefined],
       ['row-unknown', undefined, undefined, undefined],

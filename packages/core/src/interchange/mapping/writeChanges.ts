@@ -21,12 +21,12 @@ export interface WrittenChanges {
 }
 
 /**
- * Writes changed values into their cells, and nothing else: a number with its column's decimal sign, a
- * word as the column already says it, or in the column's language. A cell that means the new value
- * already stays as it is written. Where a change names one cell twice, the last counts.
+ * Writes changed values into their cells, and nothing else: a number with its column's decimal
+ * sign, a word as the column already says it, or in the column's language. A cell that means the
+ * new value already stays as it is written. Where a change names one cell twice, the last counts.
  *
- * A change finds its row by `tableRow`, by that of its `row`, or else by `id` in the column mapped to
- * it. What has no row (`row-unknown`, or `id-duplicate` where several have its id), no column
+ * A change finds its row by `tableRow`, by that of its `row`, or else by `id` in the column mapped
+ * to it. What has no row (`row-unknown`, or `id-ambiguous` where several have its id), no column
  * (`column-missing`) or no value that a cell could hold is reported, and the rest is written.
  */
 export function writeChanges(

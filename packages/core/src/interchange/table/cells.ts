@@ -18,9 +18,9 @@ export function readCell(written: string): string {
 }
 
 /**
- * A text as a cell of a file. Safe for spreadsheets; in quotes only where it needs them: where it has
- * a quote, a line break or a separator (anybody's, lest a reader guesses wrong), where space at its
- * ends could get lost, and where it could be taken for the start of a file. NUL is left out.
+ * A text as a cell of a file. Safe for spreadsheets; in quotes only where it needs them: where it
+ * has a quote, a line break or a separator (anybody's, lest a reader guesses wrong), where space at
+ * its ends could get lost, and where it could be taken for the start of a file. NUL is left out.
  */
 export function writeCell(text: string, { separator, decimalSign }: CellStyle): string {
   const content = withMark(text.replace(NUL, ''), decimalSign)

@@ -13,8 +13,8 @@ export interface EncodedTable {
 }
 
 /**
- * A table as the bytes of a file, in its own encoding: for a table that was read, the same bytes again
- * but for the cells that were changed and what {@link writeTable} puts right.
+ * A table as the bytes of a file, in its own encoding: for a table that was read, the same bytes
+ * again but for the cells that were changed and what {@link writeTable} puts right.
  *
  * A character that windows-1252 lacks makes the file UTF-8 with a byte order mark, with the notice
  * `encoding-changed` that names the first such cell and character. Halves of surrogate pairs, which

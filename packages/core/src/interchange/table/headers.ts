@@ -42,12 +42,12 @@ export function nameHeaders(headers: readonly string[]): HeaderNames {
     taken.add(name)
     diagnostics.push(
       empty
-        ? { code: 'header-empty', severity: 'info', field: name }
+        ? { code: 'header-empty', severity: 'info', field: name, value: name }
         : {
             code: 'header-duplicate',
             severity: 'warning',
-            field: excerpt(name),
-            value: excerpt(header),
+            field: excerpt(header),
+            value: excerpt(name),
           },
     )
     return name

@@ -8,8 +8,8 @@ export interface PlainText {
 }
 
 /**
- * The text of a value in a table. Nothing is empty; what is neither text nor a number is empty with a
- * reason. No value's own `toString` is called.
+ * The text of a value in a table. Nothing is empty; what is neither text nor a number is empty with
+ * a reason. No value's own `toString` is called.
  */
 export function plainText(value: unknown, decimalSign: DecimalSign): PlainText {
   if (value === undefined || value === null) return { text: '' }

@@ -165,10 +165,10 @@ describe('what could not be used is reported with row and column', () => {
     const { table, diagnostics } = readTable('a;;a; ;(2);a (2);a\n1;2;3;4;5;6;7\n')
     expect(table.headers).toEqual(['a', '(2) (2)', 'a (3)', '(4)', '(2)', 'a (2)', 'a (4)'])
     expect(diagnostics).toEqual([
-      { code: 'header-empty', severity: 'info', field: '(2) (2)' },
-      { code: 'header-duplicate', severity: 'warning', field: 'a (3)', value: 'a' },
-      { code: 'header-empty', severity: 'info', field: '(4)' },
-      { code: 'header-duplicate', severity: 'warning', field: 'a (4)', value: 'a' },
+      { code: 'header-empty', severity: 'info', field: '(2) (2)', value: '(2) (2)' },
+      { code: 'header-duplicate', severity: 'warning', field: 'a', value: 'a (3)' },
+      { code: 'header-empty', severity: 'info', field: '(4)', value: '(4)' },
+      { code: 'header-duplicate', severity: 'warning', field: 'a', value: 'a (4)' },
     ])
   })
 
@@ -216,6 +216,13 @@ describe('refused, with the limit named', () => {
   test('more columns than a spreadsheet has', () => {
     const { diagnostics } = readTable(`a;b\n${';'.repeat(TABLE_LIMITS.columns)}`)
     expect(diagnostics).toEqual([{ code: 'too-many-columns', severity: 'error', limit: 16_384 }])
+  })
+
+  test('a cell that is too long to be one', () => {
+    const { diagnostics } = readTable(`a;b\n1;2\n3;"${'""'.repeat(600_000)}"\n`)
+    expect(diagnostics).toEqual([
+      { code: 'cell-too-long', severity: 'error', limit: 1_000_000, row: 1, field: 'b' },
+    ])
   })
 
   test('more characters than a text may have', () => {

@@ -4,14 +4,14 @@ import { type ReadTableOptions, type TableInput, tableSteps } from './tableSteps
 
 /**
  * Reads a CSV or TSV file, given as bytes or as text. Finds out by itself how it is written: the
- * encoding (UTF-8, UTF-16 or windows-1252), the separator (`;`, `,` or tab by the whole file, or what
- * a line `sep=` names), line endings, quotes, and the decimal sign of each column. The table keeps all
- * of it, so that it can be written again with the same bytes.
+ * encoding (UTF-8, UTF-16 or windows-1252), the separator (`;`, `,` or tab by the whole file, or
+ * what a line `sep=` names), line endings, quotes, and the decimal sign of each column. The table
+ * keeps all of it, so that it can be written again with the same bytes.
  *
  * The first line that is not empty has the headers. What could not be used, or had to be mended, is
- * reported with row and column; rows are counted from 0, without the headers. Nothing throws, whatever
- * the input: what is no table at all gives one without columns. A million rows or more, and what passes
- * the other `TABLE_LIMITS`, are refused.
+ * reported with row and column; rows are counted from 0, without the headers. Nothing throws,
+ * whatever the input: what is no table at all gives one without columns. A million rows or more,
+ * and what passes the other `TABLE_LIMITS`, are refused.
  *
  * Blocks until it is done; {@link readTableInSteps} does not.
  */

@@ -13,6 +13,15 @@ describe('readTableInSteps', { timeout: 20_000 }, () => {
     expect(heard.at(-1)).toBe(1)
   })
 
+  test('never goes back, not even where UTF-8 turns out to be windows-1252', async () => {
+    const ascii = new TextEncoder().encode(text)
+    const bytes = Uint8Array.of(...ascii.subarray(0, 100_000), 0xe5, ...ascii.subarray(0, 900_000))
+    const heard: number[] = []
+    const { table } = await readTableInSteps(bytes, { onProgress: (step) => heard.push(step) })
+    expect(table.format.encoding).toBe('windows-1252')
+    expect(heard).toEqual([...heard].sort((a, b) => a - b))
+  })
+
   test('lets other work in between', async () => {
     let ticks = 0
     const timer = setInterval(() => ticks++, 0)

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../model/diagnostic'
+import type { Diagnostic, DiagnosticCode } from '../../model/diagnostic'
 import { excerpt } from '../excerpt'
 import { readCell } from './cells'
 import { withoutMark } from './formulas'
@@ -52,8 +52,8 @@ function unmarked(text: string): string {
 }
 
 /**
- * Reports what is wrong with a record: too few cells or too many, quotes, characters that were taken
- * out or replaced. `row` is undefined for the headers.
+ * Reports what is wrong with a record: too few cells or too many, quotes, characters that were
+ * taken out or replaced. `row` is undefined for the headers.
  */
 export function reportRecord(
   { written, texts }: TableRecord,
@@ -75,14 +75,13 @@ export function reportRecord(
         : kind === CELL.misquoted
           ? 'quote-misplaced'
           : undefined
-    const value = excerpt(texts[column] ?? '')
-    if (quoted) diagnostics.push({ code: quoted, severity: 'warning', ...where(column), value })
-    if (nul && written[column]?.includes('\0')) {
-      diagnostics.push({ code: 'character-removed', severity: 'warning', ...where(column), value })
+    const report = (code: DiagnosticCode) => {
+      const value = excerpt(texts[column] ?? '')
+      diagnostics.push({ code, severity: 'warning', ...where(column), value })
     }
-    if (damaged && texts[column]?.includes('\ufffd')) {
-      diagnostics.push({ code: 'character-replaced', severity: 'warning', ...where(column), value })
-    }
+    if (quoted) report(quoted)
+    if (nul && written[column]?.includes('\0')) report('character-removed')
+    if (damaged && texts[column]?.includes('\ufffd')) report('character-replaced')
   }
   if (written.length < headers.length) {
     diagnostics.push({ code: 'row-too-short', severity: 'info', ...where(written.length) })

@@ -7,7 +7,7 @@ import {
 } from '../../model/numbers'
 import type { DecodedText } from '../encoding/encoding'
 import type { Steps } from '../steps'
-import { nameHeaders } from './headers'
+import { columnName, nameHeaders } from './headers'
 import { TABLE_LIMITS } from './limits'
 import { recordOf, reportRecord, type TextTraits } from './record'
 import { refused } from './refused'
@@ -42,6 +42,12 @@ export function* recordSteps(
     if (tokenizer.count > TABLE_LIMITS.columns)
       return refused('too-many-columns', TABLE_LIMITS.columns)
     if (complete) {
+      const long = longCell(tokenizer)
+      if (long >= 0) {
+        const row = lines.length > 0 ? { row: rows.length } : {}
+        const where = { ...row, field: columnName(headers, long) }
+        return refused('cell-too-long', TABLE_LIMITS.cellCharacters, where)
+      }
       const record = recordOf(text, tokenizer, traits.nul)
       cells += tokenizer.count
       if (cells > TABLE_LIMITS.cells) return refused('file-too-large', TABLE_LIMITS.cells)
@@ -88,7 +94,19 @@ export function* recordSteps(
   return { table, diagnostics }
 }
 
-/** What stands between two lines; one string for all the usual ones, so that a large file keeps no copies. */
+/** The first cell of the record that is longer than a cell may be; -1 without one. */
+function longCell({ starts, ends, count, recordStart, recordEnd }: Tokenizer): number {
+  if (recordEnd - recordStart <= TABLE_LIMITS.cellCharacters) return -1
+  for (let cell = 0; cell < count; cell++) {
+    if ((ends[cell] ?? 0) - (starts[cell] ?? 0) > TABLE_LIMITS.cellCharacters) return cell
+  }
+  return -1
+}
+
+/**
+ * What stands between two lines; one string for all the usual ones, so that a large file keeps no
+ * copies.
+ */
 function lineEnding(text: string, from: number, to: number): string {
   const ending = text.slice(from, to)
   const first = firstBreak(ending)

@@ -7,7 +7,9 @@ const CHOICES = {
   decimalSign: [',', '.'],
 } as const
 
-/** A whole style of what a host gives of one; what it leaves out, or what is none, is as by default. */
+/**
+ * A whole style of what a host gives of one; what it leaves out, or what is none, is as by default.
+ */
 export function saneStyle(style: Partial<TableStyle>): TableStyle {
   const encoding = choice(CHOICES.encoding, style.encoding, DEFAULT_STYLE.encoding)
   return {

@@ -19,7 +19,9 @@ interface Trial {
   readonly strayInHeaders: boolean
 }
 
-/** The separator that a first line `sep=;` names, and how long that line is; undefined without one. */
+/**
+ * The separator that a first line `sep=;` names, and how long that line is; undefined without one.
+ */
 export function separatorLine(
   text: string,
 ): { readonly separator: string; readonly length: number } | undefined {
@@ -29,9 +31,10 @@ export function separatorLine(
 
 /**
  * Judges which of `;`, tab and `,` separates the cells, by the whole text: under the right one most
- * rows have as many cells as there are headers, and quotes stand at the ends of cells only. A header
- * without the candidate rules it out, so commas in numbers and in running text mislead nobody. Where
- * no candidate fits, the text is one column, and the one that splits the fewest of its rows is given.
+ * rows have as many cells as there are headers, and quotes stand at the ends of cells only. A
+ * header without the candidate rules it out, so commas in numbers and in running text mislead
+ * nobody. Where no candidate fits, the text is one column, and the one that splits the fewest of
+ * its rows is given.
  */
 export function* separatorSteps(text: string, from: number): Steps<string> {
   const trials: Trial[] = []
@@ -69,7 +72,7 @@ function* trialSteps(text: string, separator: string, from: number, index: numbe
 }
 
 function hasStrayQuote({ kinds, count }: Tokenizer): boolean {
-  for (let cell = 0; cell < count; cell++) {
+  for (let cell = 0; cell < Math.min(count, kinds.length); cell++) {
     const kind = kinds[cell]
     if (kind === CELL.plainWithQuote || kind === CELL.misquoted) return true
   }
@@ -77,8 +80,8 @@ function hasStrayQuote({ kinds, count }: Tokenizer): boolean {
 }
 
 /**
- * How well a candidate fits, 0..1 (the measure is ours): the share of rows that agree on a number of
- * cells, worth more the more columns there are, less where that number is not the headers'.
+ * How well a candidate fits, 0..1 (the measure is ours): the share of rows that agree on a number
+ * of cells, worth more the more columns there are, less where that number is not the headers'.
  */
 function fit({ headerCount, records, byCount, strayInHeaders }: Trial): number {
   if (headerCount < 2) return 0

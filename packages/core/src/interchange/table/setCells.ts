@@ -16,10 +16,10 @@ export function setCell(table: Table, row: number, column: number, text: string)
 }
 
 /**
- * A table with some cells changed, and nothing else: every other cell is written as it was. Of several
- * edits of one cell the last counts. A row that is too short gets the cells up to the changed one. An
- * edit outside the table's rows and headers does nothing; NUL is left out of texts. The given table
- * stays as it is; without any change it is given back itself.
+ * A table with some cells changed, and nothing else: every other cell is written as it was. Of
+ * several edits of one cell the last counts. A row that is too short gets the cells up to the
+ * changed one. An edit outside the table's rows and headers does nothing; NUL is left out of texts.
+ * The given table stays as it is; without any change it is given back itself.
  */
 export function setCells(table: Table, edits: readonly CellEdit[]): Table {
   const rows = [...table.rows]

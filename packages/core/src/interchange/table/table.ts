@@ -8,7 +8,10 @@ export type LineEnding = '\r\n' | '\n' | '\r'
 /** How a table is written. Everything a person may choose for a new one. */
 export interface TableStyle {
   readonly encoding: TextEncoding
-  /** Whether the file begins with a byte order mark, by which Excel knows UTF-8. Never in windows-1252. */
+  /**
+   * Whether the file begins with a byte order mark, by which Excel knows UTF-8. Never in
+   * windows-1252.
+   */
   readonly byteOrderMark: boolean
   /** Between cells: one UTF-16 unit, neither a quote nor a line break. */
   readonly separator: string
@@ -32,7 +35,9 @@ export interface TableFormat extends TableStyle {
  * with their quotes; all of it put together again is the file.
  */
 export interface WrittenText {
-  /** What comes before the headers, without the byte order mark: the separator line, empty lines. */
+  /**
+   * What comes before the headers, without the byte order mark: the separator line, empty lines.
+   */
   readonly prologue: string
   /** The cells of each line, headers first. */
   readonly lines: readonly (readonly string[])[]
@@ -41,14 +46,18 @@ export interface WrittenText {
 }
 
 /**
- * A table of text: what a CSV or TSV file holds. Never changed in place; `setCells` gives a new one.
+ * A table of text: what a CSV or TSV file holds. Never changed in place; `setCells` gives a new
+ * one.
  */
 export interface Table {
-  /** A name for each column, all different: empty and repeated headers are told apart, and reported. */
+  /**
+   * A name for each column, all different: empty and repeated headers are told apart, and reported.
+   */
   readonly headers: readonly string[]
   /**
-   * The text of the cells, row by row, without quotes and without the `'` that keeps spreadsheets from
-   * running it. A row may have fewer cells than there are headers (the rest are empty) or more.
+   * The text of the cells, row by row, without quotes and without the `'` that keeps spreadsheets
+   * from running it. A row may have fewer cells than there are headers (the rest are empty) or
+   * more.
    */
   readonly rows: readonly (readonly string[])[]
   readonly format: TableFormat
@@ -57,12 +66,17 @@ export interface Table {
 
 /** A table, and everything in it that could not be used, in the order of the file. */
 export interface TableReading {
-  /** Without headers and rows where the input was refused; a diagnostic of severity `error` says why. */
+  /**
+   * Without headers and rows where the input was refused; a diagnostic of severity `error` says
+   * why.
+   */
   readonly table: Table
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** How new tables are written: so that Excel with Swedish settings opens them with a double click. */
+/**
+ * How new tables are written: so that Excel with Swedish settings opens them with a double click.
+ */
 export const DEFAULT_STYLE: TableStyle = {
   encoding: 'utf-8',
   byteOrderMark: true,
@@ -83,7 +97,9 @@ export function emptyTable(style: TableStyle = DEFAULT_STYLE): Table {
   }
 }
 
-/** The text of a cell; empty where the row has no such cell. Rows and columns are counted from 0. */
+/**
+ * The text of a cell; empty where the row has no such cell. Rows and columns are counted from 0.
+ */
 export function cellText(table: Table, row: number, column: number): string {
   return table.rows[row]?.[column] ?? ''
 }
@@ -98,7 +114,13 @@ export function decimalSignOf(format: TableFormat, column: number): DecimalSign 
  * Undefined where no column tells, so that `1,234` stays ambiguous.
  */
 export function readingSignOf(format: TableFormat, column: number): DecimalSign | undefined {
-  const own = format.decimalSigns[column]
-  if (own !== undefined) return own
+  return format.decimalSigns[column] ?? sharedSign(format)
+}
+
+/**
+ * The sign that the columns which have one share, for those which have none; undefined where all
+ * have none.
+ */
+export function sharedSign(format: TableFormat): DecimalSign | undefined {
   return format.decimalSigns.some((sign) => sign !== undefined) ? format.decimalSign : undefined
 }

@@ -76,7 +76,7 @@ describe('tableFromRows', () => {
       ['', ''],
     ])
     expect(diagnostics).toEqual([
-      { code: 'header-duplicate', severity: 'warning', field: 'a (2)', value: 'a' },
+      { code: 'header-duplicate', severity: 'warning', field: 'a', value: 'a (2)' },
       { code: 'row-too-long', severity: 'warning', row: 1, field: '(3)' },
       { code: 'row-not-an-object', severity: 'warning', row: 2 },
       { code: 'row-not-an-object', severity: 'warning', row: 3 },

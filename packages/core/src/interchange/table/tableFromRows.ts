@@ -22,14 +22,14 @@ import { saneStyle } from './saneStyle'
 
 /**
  * A table of rows that come from no file, to be written as one. Text is taken as it is, numbers are
- * written with the style's decimal sign, `null` and `undefined` are empty. Every other value is left
- * out and reported, and so are NaN and the infinities, rows that are no lists, cells beyond the headers
- * (kept, without a header) and headers that are empty or repeated (see {@link Table}). A million rows or
- * more are refused.
+ * written with the style's decimal sign, `null` and `undefined` are empty. Every other value is
+ * left out and reported, and so are NaN and the infinities, rows that are no lists, cells beyond
+ * the headers (kept, without a header) and headers that are empty or repeated (see {@link Table}).
+ * A million rows or more are refused.
  *
- * Written and read again, the table has the same headers and the same cells, whatever the texts are.
- * The separator is then to be given, or named by `separatorLine`, where the texts are such that
- * another one would fit them as well.
+ * Written and read again, the table has the same headers and the same cells, whatever the texts
+ * are. The separator is then to be given, or named by `separatorLine`, where the texts are such
+ * that another one would fit them as well.
  *
  * @param style how to write. @default UTF-8 with a byte order mark, `;`, decimal commas, CRLF
  */
@@ -53,7 +53,7 @@ export function tableFromRows(
   })
   diagnostics.push(...named.diagnostics)
   const texts = given.map((row, index) => rowTexts(row, index, named.names, format, diagnostics))
-  // Which signs the columns show decides how few decimals a number may have and still be read as itself.
+  // What the columns show decides how few decimals a number can have and still be read as itself.
   const shown: TableFormat = { ...format, decimalSigns: decimalSigns(texts, named.names) }
   given.forEach((row, index) => {
     listCells(row)?.forEach((cell, column) => {

@@ -15,7 +15,10 @@ export type TableInput = string | Uint8Array | ArrayBuffer
 export interface ReadTableOptions {
   /** The encoding of bytes. @default what the bytes show */
   readonly encoding?: TextEncoding | undefined
-  /** What stands between cells: one UTF-16 unit. @default what `sep=` says, or else the whole file shows */
+  /**
+   * What stands between cells: one UTF-16 unit. @default what `sep=` says, or else the whole file
+   * shows
+   */
   readonly separator?: string | undefined
 }
 
@@ -51,7 +54,9 @@ function asText(input: unknown): string | undefined {
   return typeof input === 'string' ? input : undefined
 }
 
-/** Bytes in memory of our own where they are shared with others, who may change them while we read. */
+/**
+ * Bytes in memory of our own where they are shared with others, who may change them while we read.
+ */
 function asBytes(input: unknown): Uint8Array | undefined {
   try {
     if (input instanceof Uint8Array)

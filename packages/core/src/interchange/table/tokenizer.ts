@@ -1,3 +1,5 @@
+import { TABLE_LIMITS } from './limits'
+
 /** How a cell is written: what has to be done to get at its text. */
 export const CELL = {
   /** As it is. */
@@ -32,12 +34,15 @@ const BEHIND = 4
  * bounds of the cells of one record at a time. Lines without any character are no records.
  *
  * A quote that somebody forgot to close would swallow what follows, up to the next quote or the end
- * of the file. It shows by that end, or by text that goes on behind the next quote, on a later line:
- * then it is taken for an ordinary character, and the cell is read again. Only runs of an odd number
- * of quotes open such a cell and end it, so no text is read again more than once.
+ * of the file. It shows by that end, or by text that goes on behind the next quote, on a later
+ * line: then it is taken for an ordinary character, and the cell is read again. Only runs of an odd
+ * number of quotes open such a cell and end it, so no text is read again more than once.
  */
 export class Tokenizer {
-  /** Bounds of the record's cells, quotes included; only the first `count` of each list are the record's. */
+  /**
+   * Bounds of the record's cells, quotes included; only the first `count` of each list are the
+   * record's.
+   */
   readonly starts: number[] = []
   readonly ends: number[] = []
   readonly kinds: CellKind[] = []
@@ -155,9 +160,12 @@ export class Tokenizer {
   }
 
   private closeCell(): void {
-    this.starts[this.count] = this.cellStart
-    this.ends[this.count] = this.at
-    this.kinds[this.count] = this.kind
+    // Past the limit the record will be refused: cells are counted, but no longer kept.
+    if (this.count <= TABLE_LIMITS.columns) {
+      this.starts[this.count] = this.cellStart
+      this.ends[this.count] = this.at
+      this.kinds[this.count] = this.kind
+    }
     this.count++
   }
 
