@@ -2,9 +2,10 @@
 export type DecimalSign = ',' | '.'
 
 /**
- * Why a cell is no number. `missing`: nothing there, or white space alone. `not-a-number`: text that
- * is none. `not-finite`: NaN, an infinity, or digits beyond what a number can hold. `wrong-type`:
- * neither a number nor text. `ambiguous`: a thousand or a decimal (`1,234`), and nothing tells which.
+ * Why a cell is no number. `missing`: nothing there, or white space alone. `not-a-number`: text
+ * that is none. `not-finite`: NaN, an infinity, or digits beyond what a number can hold.
+ * `wrong-type`: neither a number nor text. `ambiguous`: a thousand or a decimal (`1,234`), and
+ * nothing tells which.
  */
 export type NumberProblem = 'missing' | 'not-a-number' | 'not-finite' | 'wrong-type' | 'ambiguous'
 
@@ -24,7 +25,10 @@ export interface DecimalTally {
   points: number
 }
 
-/** What a text can mean: one number whatever the sign, a number under one sign or under each, or none. */
+/**
+ * What a text can mean: one number whatever the sign, a number under one sign or under each, or
+ * none.
+ */
 type NumberShape =
   | NumberReading
   | { readonly asComma: NumberReading | undefined; readonly asPoint: NumberReading | undefined }
@@ -33,7 +37,9 @@ const INTEGER = /^-?\d{1,15}$/
 /** Digits, a sign, digits: what nearly every cell with decimals looks like, and quick to read. */
 const DECIMAL = /^(-?)(\d{1,15})([.,])(\d{1,15})$/
 const NUMERAL = /^([-+\u2212]?)([\d.,' \u00a0\u2009\u202f\u2019]*\d)(?:e([-+\u2212]?\d+))?$/i
-/** Groups of three behind one and the same separator, then decimals; a group never begins with 0. */
+/**
+ * Groups of three behind one and the same separator, then decimals; a group never begins with 0.
+ */
 const WITH_COMMA =
   /^(?:\d+|[1-9]\d{0,2}(?:([.' \u00a0\u2009\u202f\u2019])\d{3})(?:\1\d{3})*)?(?:,\d+)?$/
 const WITH_POINT =
@@ -44,15 +50,17 @@ const GROUPING = /['\s\u2019]/g
 const LONGEST_NUMERAL = 1000
 
 /**
- * Reads a column of cells as numbers, by the evidence of the whole column: `0,5` anywhere in it says
- * that `1,234` is a little more than one, `0.5` that it is more than a thousand. Where the two kinds
- * of evidence meet, the more frequent decides, and a cell that only the other can read is read by it.
+ * Reads a column of cells as numbers, by the evidence of the whole column: `0,5` anywhere in it
+ * says that `1,234` is a little more than one, `0.5` that it is more than a thousand. Where the two
+ * kinds of evidence meet, the more frequent decides, and a cell that only the other can read is
+ * read by it.
  *
  * Finite numbers pass (`-0` as 0). Text may have a sign (`-`, `+`, U+2212), groups of three (space,
- * no-break spaces, apostrophes, or the sign that is not the decimal one), decimals (`,5` too) and an
- * exponent (`1e5`, `1,2E-07`: spreadsheets and programs write them). `0x10`, `Infinity`, `50 %` and
- * dates are `not-a-number`. Booleans, bigints, symbols, functions, dates, lists and objects are
- * `wrong-type`; their `toString` is never called. Nothing throws, not even for cells that do when read.
+ * no-break spaces, apostrophes, or the sign that is not the decimal one), decimals (`,5` too) and
+ * an exponent (`1e5`, `1,2E-07`: spreadsheets and programs write them). `0x10`, `Infinity`, `50 %`
+ * and dates are `not-a-number`. Booleans, bigints, symbols, functions, dates, lists and objects are
+ * `wrong-type`; their `toString` is never called. Nothing throws, not even for cells that do when
+ * read.
  *
  * @param assumed the sign where the column has no evidence, or as much for one as for the other.
  * @default none: `1,234` is then `ambiguous`, and `decimalSign` says `.`
@@ -152,7 +160,10 @@ function textShape(text: string): NumberShape {
   return /[.,]/.test(body) ? { asComma, asPoint } : (asComma ?? { problem: 'not-a-number' })
 }
 
-/** The sign of a {@link DECIMAL} that cannot be one of thousands: not three digits behind it, or not 1 to 999 before. */
+/**
+ * The sign of a {@link DECIMAL} that cannot be one of thousands: not three digits behind it, or not
+ * 1 to 999 before.
+ */
 function soleSign(decimal: RegExpExecArray | null): DecimalSign | undefined {
   const [, , whole = '', sign, fraction = ''] = decimal ?? []
   if (fraction.length === 3 && whole.length <= 3 && !whole.startsWith('0')) return undefined
