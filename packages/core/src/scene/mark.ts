@@ -7,7 +7,7 @@ import type { SceneCircle, ScenePaint, ScenePart, ScenePath, SceneText } from '.
 import { groupToken } from './tokens'
 
 /** The rim of a hollow mark, in hairlines. */
-const HOLLOW_RIM = 1.75
+const HOLLOW_RIM = 2
 
 /** How much of a stack's mark its number takes: of the radius in height, of the radius in width. */
 const NUMBER_HEIGHT = 1.25

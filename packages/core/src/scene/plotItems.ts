@@ -10,6 +10,10 @@ import { textItem } from './textItem'
 /** The rim of paper around a label's letters, both sides of the outline, in times the font's size. */
 const HALO_EM = 0.28
 
+/** How thick the lines between regions are, and the lines from marks to their labels, in hairlines. */
+const SPLIT = 1.25
+const LEADER = 0.75
+
 /**
  * The plot from the back to the front: regions, the lines between them, their names, counts and
  * readings, the axes' texts, leaders, marks, labels. Everything is moved by `shift`.
@@ -40,7 +44,7 @@ function ground({ regions, splits, sizes }: FigureLayout, shift: PointPx): reado
           ({ kind: 'path', part: 'region', ...shift, path, fill: `tint-${tone}` }) as const,
       ),
     ...splits.map((split) =>
-      lineItem('split', split, shift, { paint: 'hairline', widthPx: sizes.hairlinePx }),
+      lineItem('split', split, shift, { paint: 'hairline', widthPx: SPLIT * sizes.hairlinePx }),
     ),
   ]
 }
@@ -64,7 +68,7 @@ function leaders(
   labels: readonly PlacedLabel[],
   shift: PointPx,
 ): readonly SceneItem[] {
-  const stroke = { paint: 'muted', widthPx: sizes.hairlinePx } as const
+  const stroke = { paint: 'muted', widthPx: LEADER * sizes.hairlinePx } as const
   return labels.flatMap(({ leader }) => (leader ? [lineItem('leader', leader, shift, stroke)] : []))
 }
 

@@ -107,7 +107,7 @@ describe('figureScene', () => {
     const [count] = textsOf(scene.items, 'mark-count')
     expect(count).toMatchObject({ lines: ['3'], fill: 'paper', textAnchor: 'middle' })
     const at = scene.items[scene.items.findIndex((item) => item.part === 'mark-count') - 1]
-    expect(at).toMatchObject({ kind: 'circle', fill: 'muted', xPx: count?.xPx })
+    expect(at).toMatchObject({ kind: 'circle', fill: 'ink', xPx: count?.xPx })
   })
 
   it('makes a long number small enough for its mark', () => {

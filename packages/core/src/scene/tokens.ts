@@ -31,8 +31,8 @@ export type Paints = Readonly<Record<PaintToken, string>>
 
 const GROUP_TOKENS = ['group-0', 'group-1', 'group-2', 'group-3', 'group-4'] as const
 
-/** The paint of a group, of the rest, or of a mark that stands for several groups (muted, as nobody's colour). */
+/** The paint of a group, of the rest, or of a mark that stands for several groups: ink, as nobody's colour. */
 export function groupToken(tone: number | 'rest' | 'mixed'): PaintToken {
-  if (tone === 'mixed') return 'muted'
+  if (tone === 'mixed') return 'ink'
   return tone === 'rest' ? 'rest' : (GROUP_TOKENS[tone] ?? 'rest')
 }
