@@ -46,22 +46,34 @@ function paintItem(
     paintText(item, paints, context, family)
     return
   }
-  const outline = new Path2D(item.kind === 'path' ? item.path : undefined)
   context.save()
+  if (item.kind === 'path') context.translate(item.xPx, item.yPx)
+  paintOutline(outlineOf(item), item, paints, context)
+  context.restore()
+}
+
+function outlineOf(item: Exclude<SceneItem, SceneText>): Path2D {
+  const outline = new Path2D(item.kind === 'path' ? item.path : undefined)
   if (item.kind === 'rect') outline.rect(item.xPx, item.yPx, item.widthPx, item.heightPx)
   if (item.kind === 'circle') outline.arc(item.xPx, item.yPx, item.radiusPx, 0, 2 * Math.PI)
-  if (item.kind === 'path') context.translate(item.xPx, item.yPx)
   if (item.kind === 'line') {
     outline.moveTo(item.x1Px, item.y1Px)
     outline.lineTo(item.x2Px, item.y2Px)
   }
-  const { fill, stroke }: ScenePaint = item.kind === 'line' ? { stroke: item.stroke } : item
+  return outline
+}
+
+function paintOutline(
+  outline: Path2D,
+  { fill, stroke }: ScenePaint,
+  paints: Partial<Paints>,
+  context: CanvasRenderingContext2D,
+): void {
   if (fill) {
     setFill(context, fill, paints)
     context.fill(outline)
   }
   if (stroke && setStroke(context, stroke, paints)) context.stroke(outline)
-  context.restore()
 }
 
 const ALIGN = { start: 'left', middle: 'center', end: 'right' } as const
