@@ -1,3 +1,5 @@
+import { safePaint } from '@kvadrant/core'
+
 const RGB = /^rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)$/
 
 /** A colour that nobody takes by chance, to see whether a canvas took another one. */
@@ -13,7 +15,8 @@ export function plainColour(computed: string): string | undefined {
   if (red !== undefined && green !== undefined && blue !== undefined) {
     return hexadecimal([Number(red), Number(green), Number(blue), Number(alpha) * 255])
   }
-  return computed === '' ? undefined : paintedColour(computed)
+  // A variable that was not resolved is no colour, and needs no canvas to find out.
+  return safePaint(computed, '') === '' ? undefined : paintedColour(computed)
 }
 
 function paintedColour(computed: string): string | undefined {

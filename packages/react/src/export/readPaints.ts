@@ -16,7 +16,7 @@ export function readPaints(root: Element): Paints {
   const holder = ownerDocument.createElement('span')
   holder.hidden = true
   setStyle(holder, 'color', UNSET)
-  // Else forced colours would give every text one colour, this one too.
+  // A browser may tell the colour that it paints under forced colours; the token's own is wanted.
   setStyle(holder, 'forced-color-adjust', 'none')
   const probes = PAINT_TOKENS.map((token) => {
     const probe = ownerDocument.createElement('span')
