@@ -1,19 +1,25 @@
 // The public entry of @kvadrant/core, listed by hand. Reading and writing files: @kvadrant/core/interchange.
 
-export type { Change, ChangeReason, FieldValues } from './model/change'
+export type {
+  Change,
+  ChangeReason,
+  CoordinateValues,
+  FieldValue,
+  FieldValues,
+} from './model/change'
 export type { Diagnostic, DiagnosticCode, Severity } from './model/diagnostic'
 export { FIELD_NAMES, fieldKey, readField } from './model/fields'
 export type { CellReading, FieldName, Fields, FieldSource } from './model/fields'
 export { readColumn, writeNumber } from './model/numbers'
 export type { ColumnReading, NumberReading } from './model/numbers'
 export { samePosition } from './model/position'
-export type { PointPx, Position } from './model/position'
+export type { Coordinate, PointPx, Position } from './model/position'
 
 export { fieldScale, saneDomain } from './scales/domain'
 export type { Domain, FieldScale } from './scales/domain'
 
 export { plane } from './spaces/plane'
-export type { Frame, Space, SpaceView } from './spaces/space'
+export type { Arrow, Arrows, Frame, Held, Space, SpaceView } from './spaces/space'
 
 export { bySplit } from './regions/bySplit'
 export type { Splits } from './regions/bySplit'
@@ -25,8 +31,12 @@ export { complexity } from './figures/complexity/complexity'
 export { defineFigure } from './figures/defineFigure'
 export type {
   AxisDefinition,
+  Coding,
+  ExtraField,
+  Extras,
   FigureDefinition,
   RegionDefinition,
+  RemarkInput,
   Thresholds,
   Tone,
 } from './figures/defineFigure'
@@ -38,6 +48,7 @@ export type { Identities } from './placement/identify'
 export { placeLabels } from './placement/labels'
 export type { LabelOptions, LabelPlacement, LabelRequest, PlacedLabel } from './placement/labels'
 export { ROW_LIMIT } from './placement/listRows'
+export { countMembers } from './placement/members'
 export { nearestMark } from './placement/nearest'
 export type { Target } from './placement/nearest'
 export { readingOrder } from './placement/order'
@@ -49,7 +60,15 @@ export type { SpotPx, Stack } from './placement/stacks'
 export { MARK_SHAPES, markPath } from './paths/symbol'
 export type { MarkShape } from './paths/symbol'
 
-export { applyChanges, changeTo, invertChange, movedValues, standAt } from './motion/changes'
+export {
+  adjusted,
+  applyChanges,
+  changeCoordinates,
+  changeTo,
+  invertChange,
+  movedValues,
+  standAt,
+} from './motion/changes'
 export type { ChangeSource, Exactness, Standpoint } from './motion/changes'
 export { EMPTY_HISTORY, forget, record, redo, undo } from './motion/history'
 export type { History, Step, Turn } from './motion/history'
@@ -104,8 +123,17 @@ export type { DrawnMark } from './layout/drawnMarks'
 export { emptyText } from './layout/emptyText'
 export { gripOf } from './layout/grip'
 export type { Grip } from './layout/grip'
-export { countMembers, layOut, WIDEST_PX } from './layout/layOut'
-export type { FigureLayout, LayoutInput, RegionDrawing, SplitLine } from './layout/layOut'
+export { layOut, WIDEST_PX } from './layout/layOut'
+export { layOutPlane } from './layout/layOutPlane'
+export type {
+  Backdrop,
+  FigureLayout,
+  LayoutInput,
+  LinePx,
+  ProfileLine,
+  RegionDrawing,
+  SplitLine,
+} from './layout/figureLayout'
 export { layOutLabels } from './layout/layOutLabels'
 export type { LabelLayoutInput } from './layout/layOutLabels'
 export { COMPACT_WIDTH_PX, sizesFor } from './layout/sizes'

@@ -1,12 +1,12 @@
 import type { FigureDefinition } from '../figures/defineFigure'
 import type { Texts } from '../i18n/texts'
-import type { FieldScale } from '../scales/domain'
+import type { Coordinate } from '../model/position'
+import type { Placement } from '../placement/place'
 
 /** What every sentence about a position needs. */
-export interface Speaker {
+export interface Speaker extends Pick<Placement, 'scales' | 'tolerance'> {
   readonly definition: FigureDefinition
   readonly texts: Texts
-  readonly scales: readonly FieldScale[]
 }
 
 /** The name of an axis, by its number. */
@@ -24,13 +24,22 @@ export function regionName({ definition, texts }: Speaker, region: string): stri
   return texts.say(`${definition.id}.region.${region}`)
 }
 
-/** A value of an axis as the language writes it, with the decimals of its scale. */
-export function valueText({ texts, scales }: Speaker, axis: number, value: number): string {
-  return texts.number(value, scales[axis]?.decimals)
+/** A value of an axis as the language writes it, with the decimals of its scale; a word by its name; a share in per cent. */
+export function valueText(
+  { definition, texts, scales }: Speaker,
+  axis: number,
+  value: Coordinate,
+): string {
+  if (value === null) return texts.say('value.unanswered')
+  const scale = scales[axis]
+  const word = scale?.steps?.[value]
+  if (word !== undefined) return texts.say(`${definition.id}.step.${word}`)
+  const number = texts.number(value, scale?.decimals)
+  return definition.coding ? texts.say('value.share', { number }) : number
 }
 
 /** "Organisatorisk komplexitet 9,25": one axis and its value. */
-export function axisSentence(speaker: Speaker, axis: number, value: number): string {
+export function axisSentence(speaker: Speaker, axis: number, value: Coordinate): string {
   return speaker.texts.say('value.axis', {
     name: axisName(speaker, axis),
     value: valueText(speaker, axis, value),
@@ -38,14 +47,14 @@ export function axisSentence(speaker: Speaker, axis: number, value: number): str
 }
 
 /** "organisatorisk komplexitet 9,25, innovationskomplexitet 8": a whole position in words. */
-export function coordinates(speaker: Speaker, values: readonly number[]): string {
+export function coordinates(speaker: Speaker, values: readonly Coordinate[]): string {
   if (values.length !== 2)
     return values.map((value, axis) => axisSentence(speaker, axis, value)).join(', ')
   return speaker.texts.say('value.coordinates', {
     xName: inSentence(axisName(speaker, 0), speaker.texts.locale),
-    x: valueText(speaker, 0, values[0] ?? 0),
+    x: valueText(speaker, 0, values[0] ?? null),
     yName: inSentence(axisName(speaker, 1), speaker.texts.locale),
-    y: valueText(speaker, 1, values[1] ?? 0),
+    y: valueText(speaker, 1, values[1] ?? null),
   })
 }
 
@@ -53,7 +62,7 @@ export function coordinates(speaker: Speaker, values: readonly number[]): string
 export interface MoveReport {
   readonly label: string
   /** The values that it has now, in host units. */
-  readonly values: readonly number[]
+  readonly values: readonly Coordinate[]
   readonly region: string
   /** The region that it came from. */
   readonly from: string
@@ -79,7 +88,7 @@ export function placeSentence(
     label,
     values,
     region,
-  }: { readonly label: string; readonly values: readonly number[]; readonly region: string },
+  }: { readonly label: string; readonly values: readonly Coordinate[]; readonly region: string },
 ): string {
   return speaker.texts.say(key, {
     label,
@@ -91,7 +100,7 @@ export function placeSentence(
 /** Where an initiative lies, a line for each axis and one for the region: what a tooltip says. */
 export function standLines(
   speaker: Speaker,
-  { values, region }: { readonly values: readonly number[]; readonly region: string },
+  { values, region }: { readonly values: readonly Coordinate[]; readonly region: string },
 ): readonly string[] {
   return [
     ...values.map((value, axis) => axisSentence(speaker, axis, value)),
@@ -117,7 +126,7 @@ export function markName(
   speaker: Speaker,
   members: readonly {
     readonly label: string
-    readonly values: readonly number[]
+    readonly values: readonly Coordinate[]
     readonly region: string
   }[],
 ): string {

@@ -1,4 +1,4 @@
-import { countMembers } from '../layout/layOut'
+import { countMembers } from '../placement/members'
 import type { Placement } from '../placement/place'
 import { type Speaker, axisName, regionName } from './sentences'
 
@@ -6,9 +6,8 @@ import { type Speaker, axisName, regionName } from './sentences'
 export function describeFigure(speaker: Speaker, placement: Placement, title?: string): string {
   const { definition, texts } = speaker
   const members = countMembers(placement)
-  const regions = definition
-    .partition(placement.thresholds)
-    .ids.map((region) =>
+  const regions = placement.partition.ids
+    .map((region) =>
       texts.say('summary.region', {
         region: regionName(speaker, region),
         members: texts.say('figure.members', { count: members.get(region) ?? 0 }),

@@ -1,6 +1,11 @@
 import type { Catalogue } from '../i18n/catalogue'
+import type { Texts } from '../i18n/texts'
+import type { FigureLayout, LayoutInput } from '../layout/figureLayout'
+import type { DiagnosticCode } from '../model/diagnostic'
+import type { Coordinate } from '../model/position'
+import type { Placed } from '../placement/place'
 import type { Partition } from '../regions/partition'
-import type { Domain } from '../scales/domain'
+import type { Domain, FieldScale } from '../scales/domain'
 import type { Space } from '../spaces/space'
 
 /** Which of the four quiet tints a region has; the theme's tokens say which colour that is. */
@@ -12,6 +17,48 @@ export interface AxisDefinition<Field extends string = string> {
   readonly field: Field
   /** The domain where the host gives none. @default [0, 1] */
   readonly domain?: Domain
+  /**
+   * The words that the field can hold, lowest first, where its scale is ordinal. Their names are
+   * `<figure>.step.<word>`. Inside, a word is its number in this list. @default a scale of numbers
+   */
+  readonly steps?: readonly string[]
+  /** Whether a row may leave the field unanswered and have a place all the same. @default false */
+  readonly optional?: boolean
+}
+
+/** A field that a figure reads beside its axes: for its remarks, never for a place. */
+export interface ExtraField {
+  readonly field: string
+  readonly kind: 'number' | 'word'
+}
+
+/** What stands in the extra fields of a row: only what could be read. */
+export type Extras = { readonly [field: string]: number | string }
+
+/**
+ * How the values of a row become coordinates and back, where they are not simply the same. A
+ * coordinate is what is shown and edited.
+ */
+export interface Coding {
+  /** Host units to coordinates; a diagnostic code where they have no place. */
+  readonly toCoordinates: (values: readonly Coordinate[]) => readonly Coordinate[] | DiagnosticCode
+  /** Coordinates to host units; `before` are the row's values until now. */
+  readonly toValues: (
+    coordinates: readonly Coordinate[],
+    before: readonly Coordinate[],
+  ) => readonly Coordinate[]
+  /** The domain of every coordinate, in the place of the host's domains. */
+  readonly domain: Domain
+}
+
+/** What a remark is made from. */
+export interface RemarkInput {
+  readonly texts: Texts
+  readonly placed: Pick<Placed, 'values' | 'position' | 'region' | 'extras'>
+  /** The figure's own measure of distance in force, on the unit scale. */
+  readonly tolerance: number
+  /** The scales of the axes. */
+  readonly scales: readonly FieldScale[]
 }
 
 /** A region's look; its name and reading are `<figure>.region.<id>` and `….reading`. */
@@ -36,8 +83,24 @@ export interface FigureDefinition<Field extends string = string> {
   readonly regions: readonly RegionDefinition[]
   /** The splits where the host gives none. */
   readonly thresholds: Thresholds
-  /** Divides the space by the given splits. Called with as many splits for each axis as `thresholds` has. */
-  readonly partition: (thresholds: Thresholds) => Partition
+  /**
+   * The figure's own measure of distance where the host gives none, on the unit scale: how far from
+   * the diagonal is still suitable, how much tension is a dilemma. @default none
+   */
+  readonly tolerance?: number
+  /**
+   * Divides the space by the given splits and tolerance. Called with as many splits for each axis
+   * as `thresholds` has.
+   */
+  readonly partition: (thresholds: Thresholds, tolerance: number) => Partition
+  /** How values become coordinates. @default they are the same */
+  readonly coding?: Coding
+  /** What else the figure reads of a row. @default nothing */
+  readonly reads?: readonly ExtraField[]
+  /** What the figure says of an initiative beside its place: a sentence or more. @default nothing */
+  readonly remarks?: (input: RemarkInput) => readonly string[]
+  /** Lays the figure out in pixels. */
+  readonly layOut: (input: LayoutInput) => FigureLayout
   readonly texts: Catalogue
 }
 
@@ -59,7 +122,7 @@ export function defineFigure<const Field extends string>(
   const known = new Set(regions.map((region) => region.id))
   if (known.size !== regions.length)
     throw new TypeError(`Figure "${id}" has two regions with the same id.`)
-  const { ids } = definition.partition(thresholds)
+  const { ids } = definition.partition(thresholds, definition.tolerance ?? 0)
   if (new Set(ids).size !== ids.length)
     throw new TypeError(`Figure "${id}" uses one region id for two places.`)
   for (const regionId of ids) {

@@ -36,6 +36,8 @@ export const en: Messages = {
   'value.axis': '{name} {value}',
   'value.full': '{coordinates}, {region}',
   'value.other': '{label}. {coordinates}, {region}',
+  'value.unanswered': 'not answered',
+  'value.share': '{number}%',
   'value.outside': 'outside the scale',
   'value.stack': '{count} initiatives on one spot',
 

@@ -36,6 +36,8 @@ export const sv: Messages = {
   'value.axis': '{name} {value}',
   'value.full': '{coordinates}, {region}',
   'value.other': '{label}. {coordinates}, {region}',
+  'value.unanswered': 'inte besvarad',
+  'value.share': '{number} %',
   'value.outside': 'utanför skalan',
   'value.stack': '{count} satsningar på samma plats',
 

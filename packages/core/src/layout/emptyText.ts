@@ -1,6 +1,6 @@
 import type { Texts } from '../i18n/texts'
 import { type MeasureText, wrapText } from '../text'
-import type { FigureLayout } from './layOut'
+import type { FigureLayout } from './figureLayout'
 import { type PlacedText, placeText } from './text'
 
 /** The words in the middle of a figure without initiatives. */

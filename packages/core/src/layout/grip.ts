@@ -1,4 +1,4 @@
-import type { SplitLine } from './layOut'
+import type { SplitLine } from './figureLayout'
 import type { Sizes } from './sizes'
 
 /** A grip as the attributes of an SVG rectangle. */

@@ -2,7 +2,7 @@ import type { Texts } from '../i18n/texts'
 import { type LabelPlacement, type PlacedLabel, placeLabels } from '../placement/labels'
 import type { Placed } from '../placement/place'
 import type { MeasureText } from '../text'
-import type { FigureLayout } from './layOut'
+import type { FigureLayout } from './figureLayout'
 import { COMPACT_WIDTH_PX } from './sizes'
 import type { RectPx } from './text'
 
@@ -33,7 +33,7 @@ export function layOutLabels({
   const { sizes, frame } = layout
   const byId = new Map(placed.map((one) => [one.id, one]))
   const before = new Map(previous?.map((label) => [label.id, label]))
-  const requests = layout.marks.map((mark) => {
+  const requests = layout.labelled.map((mark) => {
     const label = byId.get(mark.id)?.label ?? ''
     const earlier = before.get(mark.id)
     return {
@@ -49,14 +49,12 @@ export function layOutLabels({
   const obstacles: RectPx[] = layout.regions.flatMap(({ name, count, reading }) =>
     [name, count, reading].flatMap((text) => (text ? [text.box] : [])),
   )
+  const backdropTexts = layout.backdrop.flatMap((part) =>
+    part.kind === 'text' ? [part.text.box] : [],
+  )
   return placeLabels(requests, {
-    bounds: {
-      xPx: frame.xPx + 2,
-      yPx: frame.yPx + 2,
-      widthPx: frame.widthPx - 4,
-      heightPx: frame.heightPx - 4,
-    },
-    obstacles,
+    bounds: layout.labelBounds,
+    obstacles: [...obstacles, ...backdropTexts],
     segments: layout.splits,
     marks: layout.marks,
     font: sizes.label,

@@ -8,6 +8,16 @@ export interface RectPx {
   readonly heightPx: number
 }
 
+/** A rectangle that much smaller on every side; never less than nothing. */
+export function inset({ xPx, yPx, widthPx, heightPx }: RectPx, byPx: number): RectPx {
+  return {
+    xPx: xPx + byPx,
+    yPx: yPx + byPx,
+    widthPx: Math.max(0, widthPx - 2 * byPx),
+    heightPx: Math.max(0, heightPx - 2 * byPx),
+  }
+}
+
 /** A text of one or more lines with its place. `yPx` is the first line's baseline. */
 export interface PlacedText {
   readonly lines: readonly string[]

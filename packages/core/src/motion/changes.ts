@@ -1,8 +1,15 @@
-import type { FigureDefinition } from '../figures/defineFigure'
-import type { Change, ChangeReason, FieldValues } from '../model/change'
+import type { AxisDefinition, Extras, FigureDefinition } from '../figures/defineFigure'
+import type {
+  Change,
+  ChangeReason,
+  CoordinateValues,
+  FieldValue,
+  FieldValues,
+} from '../model/change'
 import { type FieldSource, fieldKey } from '../model/fields'
-import { type Position, SAME_POSITION } from '../model/position'
+import { type Coordinate, type Position, sameCoordinate } from '../model/position'
 import type { Placed, Placement } from '../placement/place'
+import { standingOf } from '../placement/standing'
 
 type FieldMap<Row> = { readonly [name: string]: FieldSource<Row> | undefined } | undefined
 
@@ -16,7 +23,7 @@ export interface ChangeSource<Row> {
 /**
  * The change that takes an initiative to other values, in host units; undefined where no value
  * differs from the one it has. Values of fields that are not the figure's axes are left out, and so
- * are those that are no finite number.
+ * are those that the axis cannot hold: no finite number, no word of its steps.
  */
 export function changeTo<Row>(
   source: ChangeSource<Row>,
@@ -25,20 +32,18 @@ export function changeTo<Row>(
   reason: ChangeReason,
 ): Change<Row> | undefined {
   const { definition, placement, fields } = source
-  const before = new Map<string, number>()
-  const changes = new Map<string, number>()
-  const unit = definition.axes.map(({ field }, axis) => {
-    const old = placed.values[axis] ?? 0
-    const given = Object.hasOwn(values, field) ? values[field] : undefined
-    const value = given !== undefined && Number.isFinite(given) ? given + 0 : old
-    if (value !== old) {
-      before.set(field, old)
-      changes.set(field, value)
-    }
-    return placement.scales[axis]?.toUnit(value) ?? 0
+  const before = new Map<string, FieldValue>()
+  const changes = new Map<string, FieldValue>()
+  const raw = definition.axes.map((axis, index) => {
+    const old = placed.raw[index] ?? null
+    const given = Object.hasOwn(values, axis.field) ? rawValue(axis, values[axis.field]) : undefined
+    if (given === undefined || given === old) return old
+    before.set(axis.field, hostValue(axis, old))
+    changes.set(axis.field, hostValue(axis, given))
+    return given
   })
   if (changes.size === 0) return undefined
-  const region = definition.partition(placement.thresholds).regionOf(definition.space.clamp(unit))
+  const standing = standingOf(definition, placement.scales, raw, placed)
   return {
     figure: definition.id,
     id: placed.id,
@@ -46,14 +51,73 @@ export function changeTo<Row>(
     before: Object.fromEntries(before),
     changes: Object.fromEntries(changes),
     patch: patchOf(changes, fields),
-    region,
+    region:
+      'position' in standing ? placement.partition.regionOf(standing.position) : placed.region,
     reason,
   }
 }
 
+/** The change that takes an initiative to other coordinates, by field: what a move or a number field asks for. */
+export function changeCoordinates<Row>(
+  source: ChangeSource<Row>,
+  placed: Placed<Row>,
+  coordinates: CoordinateValues,
+  reason: ChangeReason,
+): Change<Row> | undefined {
+  const { axes, coding } = source.definition
+  const wanted = axes.map(({ field }, axis) =>
+    Object.hasOwn(coordinates, field)
+      ? (coordinates[field] ?? null)
+      : (placed.values[axis] ?? null),
+  )
+  const raw = coding ? coding.toValues(wanted, placed.raw) : wanted
+  const values = axes.flatMap((axis, index): [string, FieldValue][] => {
+    // Without a coding an axis that nothing was asked of keeps its value to the last digit.
+    if (!coding && !Object.hasOwn(coordinates, axis.field)) return []
+    return [[axis.field, hostValue(axis, raw[index] ?? null)]]
+  })
+  return changeTo(source, placed, Object.fromEntries(values), reason)
+}
+
+/**
+ * The coordinates that follow when one is set to a value, by field. Where axes are linked the
+ * others make room, except one that is `locked`.
+ */
+export function adjusted(
+  { definition, placement }: Pick<ChangeSource<unknown>, 'definition' | 'placement'>,
+  placed: Placed,
+  axis: number,
+  value: number,
+  locked?: number,
+): CoordinateValues {
+  const field = definition.axes[axis]?.field
+  const scale = placement.scales[axis]
+  if (field === undefined || !scale) return {}
+  if (!definition.coding) return { [field]: value }
+  const at = definition.space.adjust(placed.position, axis, scale.toUnit(value), locked)
+  return movedValues({ definition, placement }, placed.position, at, 'rounded')
+}
+
+/** A host's value as a coordinate of the axis's own: a word's number, a finite number, no answer. */
+function rawValue(
+  { steps, optional }: AxisDefinition,
+  value: FieldValue | undefined,
+): Coordinate | undefined {
+  if (value === null) return optional ? null : undefined
+  if (typeof value === 'string') {
+    const index = steps?.indexOf(value) ?? -1
+    return index < 0 ? undefined : index
+  }
+  return !steps && value !== undefined && Number.isFinite(value) ? value + 0 : undefined
+}
+
+function hostValue({ steps }: AxisDefinition, value: Coordinate): FieldValue {
+  return steps && value !== null ? (steps[value] ?? null) : value
+}
+
 /** Values by the row's own keys. Built of entries, so that `__proto__` is a key like any other. */
 function patchOf<Row>(
-  values: Iterable<readonly [string, number]>,
+  values: Iterable<readonly [string, FieldValue]>,
   fields: FieldMap<Row>,
 ): FieldValues {
   const entries = Array.from(values, ([field, value]) => ({ key: fieldKey(field, fields), value }))
@@ -62,25 +126,25 @@ function patchOf<Row>(
   )
 }
 
-/** How exactly a moved position is stated in host units. */
+/** How exactly a moved position is stated. */
 export type Exactness = 'rounded' | 'exact'
 
 /**
- * The host-unit values of the axes on which a move left its start. An axis that did not move is
- * not among them, so a value outside the domain survives a move along the other axis. A pointer's
- * values are `rounded` to the scale's decimals; those of keys and of a grid are `exact`.
+ * The coordinates of the axes on which a move left its start, by field. An axis that did not move
+ * is not among them, so a value outside the domain survives a move along the other axis. A
+ * pointer's are `rounded` to the scale's decimals; those of keys and of a grid are `exact`.
  */
 export function movedValues(
   source: Pick<ChangeSource<unknown>, 'definition' | 'placement'>,
   start: Position,
   at: Position,
   exactness: Exactness,
-): FieldValues {
-  const entries = source.definition.axes.flatMap(({ field }, axis): [string, number][] => {
-    const from = start[axis] ?? 0
-    const to = at[axis] ?? from
+): CoordinateValues {
+  const entries = source.definition.axes.flatMap(({ field }, axis): [string, number | null][] => {
+    const to = at[axis] ?? null
     const scale = source.placement.scales[axis]
-    if (!scale || Math.abs(to - from) <= SAME_POSITION) return []
+    if (!scale || sameCoordinate(start[axis] ?? null, to)) return []
+    if (to === null) return [[field, null]]
     const value = scale.fromUnit(to)
     return [[field, exactness === 'rounded' ? scale.round(value) : value]]
   })
@@ -90,9 +154,11 @@ export function movedValues(
 /** An initiative as it would be at another position. */
 export interface Standpoint {
   readonly label: string
-  /** Host units, by axis. */
-  readonly values: readonly number[]
+  /** What is shown on each axis. */
+  readonly values: readonly Coordinate[]
+  readonly position: Position
   readonly region: string
+  readonly extras: Extras
 }
 
 /** Where an initiative would be, in words' terms, if its move from `start` ended `at`. */
@@ -106,8 +172,12 @@ export function standAt(
   const moved = movedValues(source, move.start, move.at, exactness)
   return {
     label: placed.label,
-    values: definition.axes.map(({ field }, axis) => moved[field] ?? placed.values[axis] ?? 0),
-    region: definition.partition(placement.thresholds).regionOf(move.at),
+    values: definition.axes.map(({ field }, axis) =>
+      Object.hasOwn(moved, field) ? (moved[field] ?? null) : (placed.values[axis] ?? null),
+    ),
+    position: move.at,
+    region: placement.partition.regionOf(move.at),
+    extras: placed.extras,
   }
 }
 

@@ -62,7 +62,8 @@ export function redo(history: History, exists: (id: string) => boolean): Turn | 
 /** Forgets an entry that the host refused: the latest one that is exactly these steps. */
 export function forget(history: History, steps: readonly Step[]): History {
   const refused = JSON.stringify(steps.map(({ id, changes }) => [id, changes]))
-  const index = lastIndex(history.past,
+  const index = lastIndex(
+    history.past,
     (entry) => JSON.stringify(entry.map(({ id, changes }) => [id, changes])) === refused,
   )
   return index < 0 ? history : { ...history, past: history.past.filter((_, at) => at !== index) }

@@ -1,3 +1,5 @@
+import type { Arrow, Arrows } from '../spaces/space'
+
 /** A key press as the browser reports it. */
 export interface KeyPress {
   /** The DOM's `KeyboardEvent.key`. */
@@ -10,7 +12,10 @@ export interface KeyPress {
 
 /** What a key means. */
 export type KeyIntent =
-  | { readonly type: 'go'; readonly to: 'next' | 'previous' | 'first' | 'last' }
+  | {
+      readonly type: 'go'
+      readonly to: 'next' | 'previous' | 'first' | 'last' | 'next-axis' | 'previous-axis'
+    }
   | { readonly type: 'grab' }
   | { readonly type: 'drop' }
   | {
@@ -28,18 +33,13 @@ export type KeyIntent =
 export interface KeyContext {
   /** Whether a mark is grabbed: arrows then move it, and go between marks otherwise. */
   readonly grabbed: boolean
-  /** Whether axis 0 is drawn from right to left; arrows keep their visual meaning. */
+  /** Whether the drawing runs from right to left; arrows keep their visual meaning. */
   readonly mirror: boolean
-  /** How many axes the space has. */
-  readonly axisCount: number
+  /** What the space's arrow keys move. */
+  readonly arrows: Arrows
+  /** The axis of the active handle, in a space with a handle for each axis: every arrow moves that one. */
+  readonly handleAxis?: number | undefined
 }
-
-const ARROWS: ReadonlyMap<string, { readonly axis: number; readonly direction: 1 | -1 }> = new Map([
-  ['ArrowRight', { axis: 0, direction: 1 }],
-  ['ArrowLeft', { axis: 0, direction: -1 }],
-  ['ArrowUp', { axis: 1, direction: 1 }],
-  ['ArrowDown', { axis: 1, direction: -1 }],
-])
 
 /** What a key press means in a figure, or undefined where the key is not the figure's. */
 export function readKey(press: KeyPress, context: KeyContext): KeyIntent | undefined {
@@ -52,34 +52,49 @@ export function readKey(press: KeyPress, context: KeyContext): KeyIntent | undef
   return context.grabbed ? movingKey(key, shift, context) : goingKey(key, context)
 }
 
-/** Arrows step, Shift and Page keys step larger, Home and End go to the ends of axis 0 (with Shift, of axis 1). */
-function movingKey(
-  key: string,
-  shift: boolean,
-  { mirror, axisCount }: KeyContext,
-): KeyIntent | undefined {
-  const upright = axisCount > 1 ? 1 : 0
-  const arrow = ARROWS.get(key)
-  if (arrow) {
-    const flip = mirror && arrow.axis === 0
-    const axis = Math.min(arrow.axis, upright)
-    return {
-      type: 'step',
-      axis,
-      direction: flip ? opposite(arrow.direction) : arrow.direction,
-      large: shift,
-    }
+/**
+ * Arrows step, Shift and Page keys step larger, Home and End go to the ends of the axis that the
+ * horizontal arrows move, with Shift of the upright one. In a mirrored drawing only the arrows
+ * swap: Home is the least value wherever it is drawn.
+ */
+function movingKey(key: string, shift: boolean, context: KeyContext): KeyIntent | undefined {
+  const { arrows, mirror, handleAxis } = context
+  const moved = (arrow: keyof Arrows): Arrow => ({
+    axis: handleAxis ?? arrows[arrow].axis,
+    direction: arrows[arrow].direction,
+  })
+  const step = (arrow: keyof Arrows, large: boolean): KeyIntent => ({
+    type: 'step',
+    ...moved(arrow),
+    large,
+  })
+  const end = (towards: 1 | -1): KeyIntent => {
+    const { axis, direction } = moved(shift ? 'ArrowUp' : 'ArrowRight')
+    return { type: 'end', axis, to: direction === towards ? 1 : 0 }
   }
-  if (key === 'PageUp')
-    return { type: 'step', axis: shift ? 0 : upright, direction: 1, large: true }
-  if (key === 'PageDown')
-    return { type: 'step', axis: shift ? 0 : upright, direction: -1, large: true }
-  if (key === 'Home') return { type: 'end', axis: shift ? upright : 0, to: 0 }
-  if (key === 'End') return { type: 'end', axis: shift ? upright : 0, to: 1 }
+  if (isArrow(key)) return step(mirror ? MIRRORED[key] : key, shift)
+  if (key === 'PageUp') return step(shift ? 'ArrowRight' : 'ArrowUp', true)
+  if (key === 'PageDown') return step(shift ? 'ArrowLeft' : 'ArrowDown', true)
+  if (key === 'Home') return end(-1)
+  if (key === 'End') return end(1)
   return undefined
 }
 
-function goingKey(key: string, { mirror }: KeyContext): KeyIntent | undefined {
+const MIRRORED = {
+  ArrowRight: 'ArrowLeft',
+  ArrowLeft: 'ArrowRight',
+  ArrowUp: 'ArrowUp',
+  ArrowDown: 'ArrowDown',
+} as const satisfies Record<keyof Arrows, keyof Arrows>
+
+function isArrow(key: string): key is keyof Arrows {
+  return Object.hasOwn(MIRRORED, key)
+}
+
+/** Between marks: the next and the last one in reading order; with handles, up and down go between a row's own. */
+function goingKey(key: string, { mirror, handleAxis }: KeyContext): KeyIntent | undefined {
+  if (handleAxis !== undefined && key === 'ArrowDown') return { type: 'go', to: 'next-axis' }
+  if (handleAxis !== undefined && key === 'ArrowUp') return { type: 'go', to: 'previous-axis' }
   if (key === 'ArrowDown' || key === (mirror ? 'ArrowLeft' : 'ArrowRight'))
     return { type: 'go', to: 'next' }
   if (key === 'ArrowUp' || key === (mirror ? 'ArrowRight' : 'ArrowLeft'))
@@ -87,8 +102,4 @@ function goingKey(key: string, { mirror }: KeyContext): KeyIntent | undefined {
   if (key === 'Home') return { type: 'go', to: 'first' }
   if (key === 'End') return { type: 'go', to: 'last' }
   return undefined
-}
-
-function opposite(direction: 1 | -1): 1 | -1 {
-  return direction === 1 ? -1 : 1
 }

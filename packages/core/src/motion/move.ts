@@ -65,8 +65,14 @@ function unchanged(state: MoveState): MoveResult {
   return { state, effects: [] }
 }
 
-function arm({ id, start }: Moving): MoveResult {
-  return { state: { phase: 'armed', id, start }, effects: [{ type: 'armed', id, start }] }
+function arm(intent: Moving): MoveResult {
+  const moving = movingOf(intent)
+  return { state: { phase: 'armed', ...moving }, effects: [{ type: 'armed', ...moving }] }
+}
+
+/** Who moves, from a state or an intent that says more. */
+function movingOf({ id, start, axis }: Moving): Moving {
+  return axis === undefined ? { id, start } : { id, start, axis }
 }
 
 function press(state: MoveState, { pointerId, point, mark, slackPx }: Intent<'press'>): MoveResult {
@@ -78,12 +84,13 @@ function press(state: MoveState, { pointerId, point, mark, slackPx }: Intent<'pr
     pointerId,
     id: mark?.id,
     start: mark?.start ?? [],
+    ...(mark?.axis !== undefined && { axis: mark.axis }),
     from: point,
     slackPx,
     grip: mark
       ? { xPx: mark.middle.xPx - point.xPx, yPx: mark.middle.yPx - point.yPx }
       : { xPx: 0, yPx: 0 },
-    armed: state.phase === 'armed' ? { id: state.id, start: state.start } : undefined,
+    armed: state.phase === 'armed' ? movingOf(state) : undefined,
   }
   return { state: pressed, effects: state.phase === 'grabbed' ? [restore(state, 'blur')] : [] }
 }
@@ -101,40 +108,46 @@ function slide(state: MoveState, intent: Intent<'slide'>, context: MoveContext):
     ) {
       return unchanged(state)
     }
-    const at = pointerPosition(intent.point, grip, context)
+    const moving = movingOf({ id, start, axis: state.axis })
+    const at = pointerPosition(intent.point, grip, moving, context)
     return {
-      state: { phase: 'dragging', id, start, at, pointerId, grip },
+      state: { phase: 'dragging', ...moving, at, pointerId, grip },
       effects: [
         ...givenUp(armed, id),
         { type: 'select', id },
-        { type: 'begin', id, start, by: 'pointer' },
-        { type: 'move', id, start, at, by: 'pointer' },
+        { type: 'begin', ...moving, by: 'pointer' },
+        { type: 'move', ...moving, at, by: 'pointer' },
       ],
     }
   }
   if (state.phase !== 'dragging' || state.pointerId !== intent.pointerId) return unchanged(state)
-  const at = pointerPosition(intent.point, state.grip, context)
+  const at = pointerPosition(intent.point, state.grip, state, context)
   if (samePosition(at, state.at)) return unchanged(state)
-  const { id, start } = state
-  return { state: { ...state, at }, effects: [{ type: 'move', id, start, at, by: 'pointer' }] }
+  return {
+    state: { ...state, at },
+    effects: [{ type: 'move', ...movingOf(state), at, by: 'pointer' }],
+  }
 }
 
 function release(state: MoveState, intent: Intent<'release'>, context: MoveContext): MoveResult {
   if (state.phase === 'dragging' && state.pointerId === intent.pointerId) {
-    const at = isPlace(intent.point) ? pointerPosition(intent.point, state.grip, context) : state.at
+    const at = isPlace(intent.point)
+      ? pointerPosition(intent.point, state.grip, state, context)
+      : state.at
     return finish(state, at, 'pointer')
   }
   if (state.phase !== 'pressed' || state.pointerId !== intent.pointerId) return unchanged(state)
   const { armed, id, start } = state
   if (armed) {
     if (!isPlace(intent.point)) return { state: { phase: 'armed', ...armed }, effects: [] }
-    return finish(armed, context.settle(context.view.invert(intent.point)), 'pointer')
+    return finish(armed, pointerPosition(intent.point, NO_GRIP, armed, context), 'pointer')
   }
-  if (id !== undefined && id === context.selected && context.editable) return arm({ id, start })
+  if (id !== undefined && id === context.selected && context.editable)
+    return arm({ id, start, axis: state.axis })
   return { state: RESTING, effects: [{ type: 'select', id }] }
 }
 
-function grab(state: MoveState, { id, start }: Intent<'grab'>, context: MoveContext): MoveResult {
+function grab(state: MoveState, intent: Intent<'grab'>, context: MoveContext): MoveResult {
   if (
     !context.editable ||
     state.phase === 'dragging' ||
@@ -143,26 +156,29 @@ function grab(state: MoveState, { id, start }: Intent<'grab'>, context: MoveCont
   ) {
     return unchanged(state)
   }
+  const moving = movingOf(intent)
   return {
-    state: { phase: 'grabbed', id, start, at: start },
+    state: { phase: 'grabbed', ...moving, at: moving.start },
     effects: [
-      ...givenUp(state.phase === 'armed' ? state : undefined, id),
-      { type: 'select', id },
-      { type: 'begin', id, start, by: 'keyboard' },
+      ...givenUp(state.phase === 'armed' ? state : undefined, moving.id),
+      { type: 'select', id: moving.id },
+      { type: 'begin', ...moving, by: 'keyboard' },
     ],
   }
 }
 
 function moveGrabbed(state: State<'grabbed'>, at: Position): MoveResult {
   if (samePosition(at, state.at)) return unchanged(state)
-  const { id, start } = state
-  return { state: { ...state, at }, effects: [{ type: 'move', id, start, at, by: 'keyboard' }] }
+  return {
+    state: { ...state, at },
+    effects: [{ type: 'move', ...movingOf(state), at, by: 'keyboard' }],
+  }
 }
 
-function finish({ id, start }: Moving, at: Position, by: 'pointer' | 'keyboard'): MoveResult {
-  if (samePosition(at, start))
-    return { state: RESTING, effects: [restore({ id, start }, 'unchanged')] }
-  return { state: RESTING, effects: [{ type: 'commit', id, start, at, by }] }
+function finish(moving: Moving, at: Position, by: 'pointer' | 'keyboard'): MoveResult {
+  if (samePosition(at, moving.start))
+    return { state: RESTING, effects: [restore(moving, 'unchanged')] }
+  return { state: RESTING, effects: [{ type: 'commit', ...movingOf(moving), at, by }] }
 }
 
 /** Which states a cause ends: a lost pointer ends what a pointer does, lost focus ends a grab alone. */
@@ -196,8 +212,8 @@ function cancel(state: MoveState, { cause, pointerId }: Intent<'cancel'>): MoveR
   }
 }
 
-function restore({ id, start }: Moving, cause: CancelCause): MoveEffect {
-  return { type: 'restore', id, start, cause }
+function restore(moving: Moving, cause: CancelCause): MoveEffect {
+  return { type: 'restore', ...movingOf(moving), cause }
 }
 
 /** A mark that waited for its destination, when another one is taken up instead. */
@@ -213,20 +229,26 @@ function isPlace({ xPx, yPx }: PointPx): boolean {
   return Number.isFinite(xPx) && Number.isFinite(yPx)
 }
 
-function pointerPosition(point: PointPx, grip: PointPx, context: MoveContext): Position {
-  return context.settle(
-    context.view.invert({ xPx: point.xPx + grip.xPx, yPx: point.yPx + grip.yPx }),
-  )
+const NO_GRIP: PointPx = { xPx: 0, yPx: 0 }
+
+function pointerPosition(
+  point: PointPx,
+  grip: PointPx,
+  { start, axis }: Moving,
+  { settle, view }: MoveContext,
+): Position {
+  const held = { xPx: point.xPx + grip.xPx, yPx: point.yPx + grip.yPx }
+  return settle(view.invert(held, { position: start, axis }))
 }
 
 /** One axis at its end. What the grid alone would do to the other axes is not done: they stay where they are. */
-function endPosition(at: Position, { axis, to }: Intent<'end'>, { settle }: MoveContext): Position {
+function endPosition(
+  at: Position,
+  { axis, to }: Intent<'end'>,
+  { settle, adjust }: MoveContext,
+): Position {
   const settled = settle(at)
-  return settle(withAxis(at, axis, to)).map((value, index) =>
+  return settle(adjust(at, axis, to)).map((value, index) =>
     index !== axis && value === settled[index] ? (at[index] ?? value) : value,
   )
-}
-
-function withAxis(position: Position, axis: number, value: number): Position {
-  return position.map((old, index) => (index === axis ? value : old))
 }

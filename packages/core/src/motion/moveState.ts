@@ -18,6 +18,8 @@ export interface Moving {
   readonly id: string
   /** Where the move began, and where a cancel brings the mark back to. */
   readonly start: Position
+  /** The axis of the handle that is moved, in a space with a handle for each axis. */
+  readonly axis?: number | undefined
 }
 
 interface AtPointer {
@@ -33,6 +35,7 @@ export type MoveState =
       readonly phase: 'pressed'
       readonly id: string | undefined
       readonly start: Position
+      readonly axis?: number | undefined
       readonly from: PointPx
       readonly slackPx: number
       readonly armed: Moving | undefined
@@ -89,6 +92,8 @@ export interface MoveContext {
     position: Position,
     step: { readonly axis: number; readonly direction: 1 | -1; readonly large: boolean },
   ) => Position
+  /** One axis set to a value on the unit scale; linked axes make room. */
+  readonly adjust: (position: Position, axis: number, value: number) => Position
   readonly selected: string | undefined
   readonly editable: boolean
 }

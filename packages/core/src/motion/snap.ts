@@ -17,7 +17,7 @@ export function snapTo(space: Space, position: Position, snap: Snap = []): Posit
   return space.clamp(
     inside.map((value, axis) => {
       const grid = usable(snap[axis])
-      return grid === undefined ? value : nearestOnGrid(value, grid)
+      return grid === undefined || value === null ? value : nearestOnGrid(value, grid)
     }),
   )
 }
@@ -37,7 +37,7 @@ export function stepBy(
   const amount = large ? LARGE_STEP : SMALL_STEP
   const grid = usable(snap[axis])
   const value = position[axis]
-  if (grid === undefined || value === undefined)
+  if (grid === undefined || value === undefined || value === null)
     return space.step(position, axis, direction * amount)
   const places = Math.max(1, Math.round(amount / grid))
   const target = placeOf(placeBeside(value, grid, direction) + direction * places, grid)

@@ -14,7 +14,10 @@ export interface MovedSplit {
 }
 
 /** The axis's splits once one of them is taken to a point: in host units, between its neighbours, rounded as its scale is. */
-export function splitAt({ view, scale, axis, index, values }: MovedSplit, point: PointPx): readonly number[] {
+export function splitAt(
+  { view, scale, axis, index, values }: MovedSplit,
+  point: PointPx,
+): readonly number[] {
   const wanted = scale.round(scale.fromUnit(view.invert(point)[axis] ?? 0))
   return moveSplit(values, index, wanted, scale)
 }

@@ -51,6 +51,26 @@ export function numberIn(
   return 'problem' in reading ? because(PROBLEMS[reading.problem]) : reading.value + 0
 }
 
+/** The number of the word in a row's cell among the steps of its axis, or why there is none. */
+export function wordIn(
+  { field, cells }: Column,
+  steps: readonly string[],
+  row: unknown,
+  { index, id }: RowName,
+): number | Diagnostic {
+  const cell = cells[index]
+  const because = (code: DiagnosticCode): Diagnostic => {
+    return { code, severity: 'warning', row: index, id, field, ...shown(cell) }
+  }
+  if (row === null || typeof row !== 'object') return because('row-not-an-object')
+  if (cell === undefined || !('value' in cell)) return because('row-unreadable')
+  const { value } = cell
+  if (value === undefined || value === null || value === '') return because('value-missing')
+  if (typeof value !== 'string') return because('value-wrong-type')
+  const step = steps.indexOf(value.trim())
+  return step < 0 ? because(value.trim() === '' ? 'value-missing' : 'value-unknown-word') : step
+}
+
 /** The size in a row's cell, undefined where there is none; what is there and no size is reported. */
 export function sizeIn(
   { field, cells, readings }: Column,

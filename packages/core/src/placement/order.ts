@@ -6,7 +6,10 @@ import type { Placed } from './place'
  * reading order, within each from the top down, then from axis 0's low end, then as in the rows.
  * A one-axis space goes from its low end.
  */
-export function readingOrder<Row>(placed: readonly Placed<Row>[], partition: Partition): readonly Placed<Row>[] {
+export function readingOrder<Row>(
+  placed: readonly Placed<Row>[],
+  partition: Partition,
+): readonly Placed<Row>[] {
   const rank = new Map(partition.ids.map((id, index) => [id, index]))
   return [...placed].sort(
     (a, b) =>

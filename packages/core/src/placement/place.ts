@@ -1,15 +1,19 @@
-import type { FigureDefinition, Thresholds } from '../figures/defineFigure'
+import type { Extras, FigureDefinition, Thresholds } from '../figures/defineFigure'
 import type { FieldValues } from '../model/change'
 import type { Diagnostic } from '../model/diagnostic'
 import type { FieldSource } from '../model/fields'
-import { type Position, SAME_POSITION } from '../model/position'
-import { readSetting } from '../model/setting'
-import { type Domain, type FieldScale, fieldScale, saneDomain } from '../scales/domain'
+import type { Coordinate, Position } from '../model/position'
+import type { Partition } from '../regions/partition'
+import type { Domain, FieldScale } from '../scales/domain'
 import { cleanText } from '../text'
-import { numberIn, readCells, sizeIn, textIn } from './cells'
+import { axisColumns } from './axisColumns'
+import { axisScales } from './axisScales'
+import { readCells, sizeIn, textIn } from './cells'
+import { extrasReader } from './extras'
 import { identify } from './identify'
 import { listRows } from './listRows'
-import { saneSplits } from './saneSplits'
+import { saneSplits, saneTolerance } from './saneSplits'
+import { standingOf } from './standing'
 
 /** How a figure's rows are read. Everything is optional. */
 export interface PlaceOptions<Row = unknown> {
@@ -19,6 +23,8 @@ export interface PlaceOptions<Row = unknown> {
   readonly domain?: { readonly [field: string]: Domain | undefined } | undefined
   /** Where an axis is split, by field, in that field's units. @default the definition's */
   readonly split?: { readonly [field: string]: number | readonly number[] | undefined } | undefined
+  /** The figure's own measure of distance, on the unit scale. @default the definition's */
+  readonly tolerance?: number | undefined
   /** Values that stand in for those of the row, by id: moves not yet in the host's data. Host units. */
   readonly overlay?: ReadonlyMap<string, FieldValues> | undefined
   /** What an initiative without a label is called; gets the row's number, counted from 1. */
@@ -37,8 +43,15 @@ export interface Placed<Row = unknown> {
   readonly group: string
   /** The row's size, >= 0; undefined where it has none. */
   readonly size: number | undefined
-  /** The values on the axes, in host units, as the row has them, outside the domain or not. */
-  readonly values: readonly number[]
+  /**
+   * What is shown and edited on each axis, outside the domain or not: the row's values in host
+   * units, the number of a word among its axis's steps, a share in per cent; null for no answer.
+   */
+  readonly values: readonly Coordinate[]
+  /** The values of the fields on the axes, in host units, as a change reports them. */
+  readonly raw: readonly Coordinate[]
+  /** What the figure reads of the row beside its axes. */
+  readonly extras: Extras
   /** Where it is drawn: inside the space, on the unit scale. */
   readonly position: Position
   /** Whether a value lies outside its domain, so that it is drawn at the edge. */
@@ -66,6 +79,10 @@ export interface Placement<Row = unknown> {
   readonly scales: readonly FieldScale[]
   /** The splits in force, by axis, on the unit scale. */
   readonly thresholds: Thresholds
+  /** The figure's own measure of distance in force, on the unit scale; 0 where it has none. */
+  readonly tolerance: number
+  /** The regions in force. */
+  readonly partition: Partition
 }
 
 /**
@@ -81,45 +98,39 @@ export function place<Row>(
 ): Placement<Row> {
   const diagnostics: Diagnostic[] = []
   const rows = listRows<Row>(data, diagnostics)
-  const scales = definition.axes.map((axis) =>
-    axisScale(axis.field, axis.domain, options.domain, diagnostics),
-  )
+  const scales = axisScales(definition, options.domain, diagnostics)
   const thresholds = saneSplits(definition, scales, options.split, diagnostics)
-  const partition = definition.partition(thresholds)
+  const tolerance = saneTolerance(definition, options.tolerance)
+  const partition = definition.partition(thresholds, tolerance)
   const { ids, diagnostics: idProblems } = identify(rows, options.fields)
   // One by one: a call cannot take hundreds of thousands of arguments.
   for (const problem of idProblems) diagnostics.push(problem)
 
-  const columns = definition.axes.map(({ field }) => readCells(rows, field, options.fields))
+  const columns = axisColumns(rows, definition, options.fields)
   const sizes = readCells(rows, 'size', options.fields)
+  const readExtras = extrasReader(rows, definition.reads ?? [], options.fields)
 
   const placed: Placed<Row>[] = []
   const notPlaced: NotPlaced<Row>[] = []
   rows.forEach((row, index) => {
     const name = { index, id: ids[index] ?? String(index + 1) }
     const { id } = name
-    const overlay = options.overlay?.get(id)
     const label =
       textIn(row, 'label', name, options.fields, diagnostics) ||
       options.unnamed?.(index + 1) ||
       cleanText(id) ||
       String(index + 1)
-    const read = columns.map(
-      (column) => overlaid(overlay, column.field) ?? numberIn(column, row, name),
-    )
-    const values = read.filter((one) => typeof one === 'number')
-    const reasons = read.filter((one) => typeof one !== 'number')
-    if (reasons.length > 0) {
-      diagnostics.push(...reasons)
-      notPlaced.push({ id, index, row, label, reasons })
+    const overlay = options.overlay?.get(id)
+    const read = columns.map((column) => column.read(row, name, overlay))
+    const raw = read.filter((one) => one === null || typeof one === 'number')
+    const reasons = read.filter((one) => one !== null && typeof one !== 'number')
+    const standing = reasons.length > 0 ? reasons : standingOf(definition, scales, raw, name)
+    if (Array.isArray(standing)) {
+      diagnostics.push(...standing)
+      notPlaced.push({ id, index, row, label, reasons: standing })
       return
     }
-    const unit = values.map((value, axis) => scales[axis]?.toUnit(value) ?? 0)
-    const position = definition.space.clamp(unit)
-    const beyond = columns.filter(
-      (_, axis) => Math.abs((unit[axis] ?? 0) - (position[axis] ?? 0)) > SAME_POSITION,
-    )
-    for (const { field } of beyond) {
+    for (const field of standing.beyond) {
       diagnostics.push({ code: 'value-outside-domain', severity: 'info', row: index, id, field })
     }
     placed.push({
@@ -129,29 +140,13 @@ export function place<Row>(
       label,
       group: textIn(row, 'group', name, options.fields, diagnostics),
       size: sizeIn(sizes, name, diagnostics),
-      values,
-      position,
-      outside: beyond.length > 0,
-      region: partition.regionOf(position),
+      raw,
+      values: standing.values,
+      extras: readExtras(index),
+      position: standing.position,
+      outside: standing.beyond.length > 0,
+      region: partition.regionOf(standing.position),
     })
   })
-  return { placed, notPlaced, diagnostics, scales, thresholds }
-}
-
-/** A value that stands over the row's own; one that is no finite number does not. */
-function overlaid(overlay: FieldValues | undefined, field: string): number | undefined {
-  const value = readSetting(overlay, field)
-  return typeof value === 'number' && Number.isFinite(value) ? value + 0 : undefined
-}
-
-function axisScale(
-  field: string,
-  fallback: Domain | undefined,
-  domains: PlaceOptions['domain'],
-  diagnostics: Diagnostic[],
-): FieldScale {
-  const given = readSetting(domains, field)
-  const { domain, usable } = saneDomain(given, fallback)
-  if (!usable) diagnostics.push({ code: 'domain-unusable', severity: 'warning', field })
-  return fieldScale(domain)
+  return { placed, notPlaced, diagnostics, scales, thresholds, tolerance, partition }
 }

@@ -37,3 +37,9 @@ export function saneSplits(
 function isFinite(value: unknown): value is number {
   return typeof value === 'number' && Number.isFinite(value)
 }
+
+/** The figure's own measure of distance in force: the host's where it is a number in 0..1, the definition's otherwise. */
+export function saneTolerance(definition: FigureDefinition, tolerance: unknown): number {
+  const usable = isFinite(tolerance) && tolerance >= 0 && tolerance <= 1
+  return usable ? tolerance : (definition.tolerance ?? 0)
+}

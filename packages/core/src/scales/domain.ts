@@ -32,6 +32,8 @@ export interface FieldScale {
    * value out of the domain: 2/3 of 0..2/3 stays 2/3 and does not become 0.667.
    */
   readonly round: (value: number) => number
+  /** The words that the values stand for, where the scale is ordinal: a value is a word's number. */
+  readonly steps?: readonly string[]
 }
 
 /** Makes a field's scale. The domain must be sane, see {@link saneDomain}. */

@@ -1,4 +1,4 @@
-import type { FigureLayout } from '../layout/layOut'
+import type { FigureLayout } from '../layout/figureLayout'
 import type { PointPx } from '../model/position'
 import type { PlacedLabel, SegmentPx } from '../placement/labels'
 import type { MeasureText } from '../text'

@@ -1,4 +1,4 @@
-import type { FigureLayout } from '../layout/layOut'
+import type { FigureLayout } from '../layout/figureLayout'
 import type { PlacedLabel } from '../placement/labels'
 import type { MeasureText } from '../text'
 import { heading } from './heading'

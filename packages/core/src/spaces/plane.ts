@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale'
 
 import type { Position } from '../model/position'
+import { clampUnit } from './clampUnit'
 import type { Frame, Space, SpaceView } from './space'
 
 /**
@@ -10,9 +11,19 @@ import type { Frame, Space, SpaceView } from './space'
 export const plane: Space = {
   kind: 'plane',
   axisCount: 2,
+  handles: 'whole',
+  arrows: {
+    ArrowRight: { axis: 0, direction: 1 },
+    ArrowLeft: { axis: 0, direction: -1 },
+    ArrowUp: { axis: 1, direction: 1 },
+    ArrowDown: { axis: 1, direction: -1 },
+  },
   view: planeView,
   clamp: (position) => [clampUnit(position[0]), clampUnit(position[1])],
-  step: (position, axis, amount) => plane.clamp(position.map((value, index) => (index === axis ? value + amount : value))),
+  step: (position, axis, amount) =>
+    plane.clamp(position.map((value, index) => (index === axis ? (value ?? 0) + amount : value))),
+  adjust: (position, axis, value) =>
+    plane.clamp(position.map((old, index) => (index === axis ? value : old))),
 }
 
 function planeView(frame: Frame): SpaceView {
@@ -32,10 +43,4 @@ function planeView(frame: Frame): SpaceView {
       frame.heightPx > 0 ? y.invert(point.yPx) : 0.5,
     ],
   }
-}
-
-/** The nearest number in 0..1; what is not a number becomes 0, and -0 becomes 0. */
-function clampUnit(value: number | undefined): number {
-  if (value === undefined || !(value > 0)) return 0
-  return value < 1 ? value : 1
 }

@@ -1,3 +1,4 @@
+import { layOutPlane } from '../../layout/layOutPlane'
 import { bySplit } from '../../regions/bySplit'
 import { plane } from '../../spaces/plane'
 import { defineFigure } from '../defineFigure'
@@ -26,5 +27,6 @@ export const complexity = defineFigure({
     { id: 'standard-sourcing', tone: 'neutral' },
     { id: 'unnecessary-collaboration', tone: 'sand' },
   ],
+  layOut: layOutPlane,
   texts: { sv, en },
 })

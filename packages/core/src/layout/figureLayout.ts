@@ -1,0 +1,102 @@
+import type { FigureDefinition, Tone } from '../figures/defineFigure'
+import type { Texts } from '../i18n/texts'
+import type { Position } from '../model/position'
+import type { Groups } from '../placement/groups'
+import type { Placement } from '../placement/place'
+import type { Frame, SpaceView } from '../spaces/space'
+import type { MeasureText } from '../text'
+import type { DrawnMark } from './drawnMarks'
+import type { RegionTexts } from './regionTexts'
+import type { Sizes } from './sizes'
+import type { PlacedText, RectPx } from './text'
+
+/** What a drawing is laid out from. */
+export interface LayoutInput {
+  readonly definition: FigureDefinition
+  readonly placement: Placement
+  readonly groups: Groups
+  readonly texts: Texts
+  /** The drawing's width in CSS pixels. */
+  readonly widthPx: number
+  readonly heightPx?: number | undefined
+  /** The host page's font size, 16 unless the reader enlarged the text. */
+  readonly emPx?: number | undefined
+  readonly mirror: boolean
+  readonly measure: MeasureText
+  /** Whether the meaning of each region is to stand inside it, where there is room. */
+  readonly readings: boolean
+}
+
+/** A region as it is drawn. */
+export interface RegionDrawing extends RegionTexts {
+  readonly id: string
+  readonly tone: Tone
+  /** The outline as an SVG path; empty where the region has no area. */
+  readonly path: string
+  readonly box: RectPx
+  /** How many initiatives lie in it. */
+  readonly members: number
+}
+
+/** A line where an axis is split. */
+export interface SplitLine extends LinePx {
+  readonly field: string
+  readonly axis: number
+  /** Which of the axis's splits, 0 for the lowest. */
+  readonly index: number
+}
+
+/** A whole drawing but for its marks' labels: every place in pixels, every text in the reader's language. */
+export interface FigureLayout {
+  readonly widthPx: number
+  readonly heightPx: number
+  readonly frame: Frame
+  readonly view: SpaceView
+  readonly sizes: Sizes
+  readonly regions: readonly RegionDrawing[]
+  readonly splits: readonly SplitLine[]
+  readonly axisNames: readonly PlacedText[]
+  readonly axisEnds: readonly PlacedText[]
+  /** What is drawn between the regions and the marks, from the back to the front. */
+  readonly backdrop: readonly Backdrop[]
+  /** Lines through all handles of a row, under the marks. */
+  readonly profiles: readonly ProfileLine[]
+  readonly marks: readonly DrawnMark[]
+  /** The marks that get a label. */
+  readonly labelled: readonly DrawnMark[]
+  /** What labels must stay inside. */
+  readonly labelBounds: RectPx
+  /** Lines that show a moving mark's coordinates. @default none */
+  readonly guides?: ((position: Position) => readonly LinePx[]) | undefined
+}
+
+/** A straight line in the figure's pixels. */
+export interface LinePx {
+  readonly x1Px: number
+  readonly y1Px: number
+  readonly x2Px: number
+  readonly y2Px: number
+}
+
+/** A part of the drawing that says something by itself: a band, a grid line, a station's name. */
+export type Backdrop =
+  | {
+      readonly kind: 'path'
+      readonly role: string
+      readonly tone?: Tone | undefined
+      readonly d: string
+    }
+  | ({ readonly kind: 'line'; readonly role: string } & LinePx)
+  | {
+      readonly kind: 'text'
+      readonly role: string
+      readonly tone?: Tone | undefined
+      readonly text: PlacedText
+    }
+
+/** The line through the handles of one row. */
+export interface ProfileLine {
+  readonly id: string
+  readonly tone: DrawnMark['tone']
+  readonly d: string
+}
