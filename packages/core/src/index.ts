@@ -67,12 +67,14 @@ export {
   changeTo,
   invertChange,
   movedValues,
+  rawAfter,
+  standAfter,
   standAt,
 } from './motion/changes'
 export type { ChangeSource, Exactness, Standpoint } from './motion/changes'
 export { EMPTY_HISTORY, forget, record, redo, undo } from './motion/history'
 export type { History, Step, Turn } from './motion/history'
-export { readRange, rangeStep } from './motion/range'
+export { readRange, rangeStep, rangeValue } from './motion/range'
 export type { RangeMeaning } from './motion/range'
 export { readKey } from './motion/keymap'
 export type { KeyContext, KeyIntent, KeyPress } from './motion/keymap'
@@ -90,6 +92,7 @@ export type { Snap } from './motion/snap'
 export { moveSplit, splitAt } from './motion/splitAt'
 export type { MovedSplit } from './motion/splitAt'
 
+export { changeSentence } from './describe/changeSentence'
 export { diagnosticText } from './describe/diagnosticText'
 export {
   axisName,
@@ -100,6 +103,7 @@ export {
   moveSentence,
   placeSentence,
   regionName,
+  remarksOf,
   standLines,
   subtitleText,
   valueText,

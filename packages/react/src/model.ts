@@ -1,5 +1,4 @@
 import type {
-  FieldValues,
   FigureDefinition,
   FigureLayout,
   Groups,
@@ -65,14 +64,27 @@ export interface FigureModel<Row extends object = object>
   readonly roving: Roving
   readonly history: FigureHistory
   readonly select: (id: string | undefined) => void
-  readonly hover: (id: string | undefined) => void
-  /** Gives an initiative new values, in host units, by field. Nothing happens where none differs. */
-  readonly setValues: (id: string, values: FieldValues, reason: 'field' | 'keyboard') => void
+  readonly hover: (id: string | undefined, axis?: number) => void
+  /**
+   * Sets what is shown on one axis of an initiative; linked axes make room, but for one that is
+   * locked. Nothing happens where nothing differs.
+   */
+  readonly setCoordinate: (
+    id: string,
+    axis: number,
+    value: number | null,
+    reason: 'field' | 'keyboard',
+  ) => void
   /** One step of the keyboard along one axis, committed at once. */
   readonly stepValue: (id: string, axis: number, direction: 1 | -1) => void
   /** Where the axes are split, by field, in host units. */
   readonly splitValues: SplitValues
   readonly setSplit: (field: string, values: readonly number[]) => void
+  /** Sets the figure's own measure of distance, on the unit scale. */
+  readonly setTolerance: (tolerance: number) => void
+  /** The axis that must not give way when a linked one is set; undefined for none. */
+  readonly locked: number | undefined
+  readonly setLocked: (axis: number | undefined) => void
   /** Says something in the page's live region. */
   readonly announce: (text: string) => void
 }

@@ -3,7 +3,14 @@ import type { Change, Diagnostic, Domain, Fields, FieldName, Messages } from '@k
 /** What went wrong in the host's own code, and where. */
 export interface HostError {
   /** The callback that threw, or whose promise was rejected. */
-  readonly callback: 'onMove' | 'onCommit' | 'onSelect' | 'onHover' | 'onSplit' | 'onDiagnostics'
+  readonly callback:
+    | 'onMove'
+    | 'onCommit'
+    | 'onSelect'
+    | 'onHover'
+    | 'onSplit'
+    | 'onTolerance'
+    | 'onDiagnostics'
   /** The change that it was about, where it was about one. */
   readonly change?: Change
 }
@@ -28,7 +35,16 @@ export interface FigureOptions<Row extends object> {
   readonly split?: SplitValues | undefined
   /** Where axes are split to begin with. @default the middle of each domain */
   readonly defaultSplit?: SplitValues | undefined
-  /** Whether people may move the splits. @default false */
+  /**
+   * The figure's own measure of distance on the unit scale, held by the host: how far from the
+   * diagonal is still suitable capacity, how much tension is a dilemma. Nothing in the others.
+   */
+  readonly tolerance?: number | undefined
+  /** The tolerance to begin with. @default the figure's own */
+  readonly defaultTolerance?: number | undefined
+  /** Hears of the new tolerance while it is moved. */
+  readonly onTolerance?: ((tolerance: number) => void) | undefined
+  /** Whether people may move the splits and the tolerance. @default false */
   readonly splitEditable?: boolean | undefined
   /** The grid that moves keep to, as a distance in each field's units. @default none */
   readonly snap?: number | { readonly [field: string]: number } | undefined

@@ -1,4 +1,4 @@
-import type { FigureDefinition } from '../figures/defineFigure'
+import type { FigureDefinition, RemarkInput } from '../figures/defineFigure'
 import type { Texts } from '../i18n/texts'
 import type { Coordinate } from '../model/position'
 import type { Placement } from '../placement/place'
@@ -46,10 +46,18 @@ export function axisSentence(speaker: Speaker, axis: number, value: Coordinate):
   })
 }
 
-/** "organisatorisk komplexitet 9,25, innovationskomplexitet 8": a whole position in words. */
-export function coordinates(speaker: Speaker, values: readonly Coordinate[]): string {
-  if (values.length !== 2)
-    return values.map((value, axis) => axisSentence(speaker, axis, value)).join(', ')
+/** "organisatorisk komplexitet 9,25, innovationskomplexitet 8": a position in words, whole or `only` some axes of it. */
+export function coordinates(
+  speaker: Speaker,
+  values: readonly Coordinate[],
+  only?: readonly number[],
+): string {
+  if (values.length !== 2 || only)
+    return values
+      .flatMap((value, axis) =>
+        only && !only.includes(axis) ? [] : [axisSentence(speaker, axis, value)],
+      )
+      .join(', ')
   return speaker.texts.say('value.coordinates', {
     xName: inSentence(axisName(speaker, 0), speaker.texts.locale),
     x: valueText(speaker, 0, values[0] ?? null),
@@ -66,14 +74,16 @@ export interface MoveReport {
   readonly region: string
   /** The region that it came from. */
   readonly from: string
+  /** The axes to tell of. @default all of them */
+  readonly only?: readonly number[] | undefined
 }
 
 /** A finished move in one sentence, with the region that was left where it changed. */
 export function moveSentence(speaker: Speaker, report: MoveReport): string {
-  const { label, values, region, from } = report
+  const { label, values, region, from, only } = report
   const parameters = {
     label,
-    coordinates: coordinates(speaker, values),
+    coordinates: coordinates(speaker, values, only),
     region: regionName(speaker, region),
     from: regionName(speaker, from),
   }
@@ -88,11 +98,17 @@ export function placeSentence(
     label,
     values,
     region,
-  }: { readonly label: string; readonly values: readonly Coordinate[]; readonly region: string },
+    only,
+  }: {
+    readonly label: string
+    readonly values: readonly Coordinate[]
+    readonly region: string
+    readonly only?: readonly number[] | undefined
+  },
 ): string {
   return speaker.texts.say(key, {
     label,
-    coordinates: coordinates(speaker, values),
+    coordinates: coordinates(speaker, values, only),
     region: regionName(speaker, region),
   })
 }
@@ -100,12 +116,24 @@ export function placeSentence(
 /** Where an initiative lies, a line for each axis and one for the region: what a tooltip says. */
 export function standLines(
   speaker: Speaker,
-  { values, region }: { readonly values: readonly Coordinate[]; readonly region: string },
+  stand: RemarkInput['placed'],
+  only?: number,
 ): readonly string[] {
   return [
-    ...values.map((value, axis) => axisSentence(speaker, axis, value)),
-    regionName(speaker, region),
+    ...stand.values.flatMap((value, axis) =>
+      only === undefined || only === axis ? [axisSentence(speaker, axis, value)] : [],
+    ),
+    regionName(speaker, stand.region),
+    ...remarksOf(speaker, stand),
   ]
+}
+
+/** What the figure says of an initiative beside its place; nothing in most figures. */
+export function remarksOf(
+  { definition, texts, scales, tolerance }: Speaker,
+  placed: RemarkInput['placed'],
+): readonly string[] {
+  return definition.remarks?.({ texts, placed, scales, tolerance }) ?? []
 }
 
 /** What is shown, under the title: how many initiatives by which axes, and whether their values are illustrative. */
@@ -121,7 +149,7 @@ export function subtitleText(speaker: Speaker, count: number, illustrative: bool
   return illustrative ? `${said} ${texts.say('figure.illustrative')}` : said
 }
 
-/** What a mark is called where it is one of many: its initiative and where it lies; of a stack, everyone on it. */
+/** What a mark is called where it is one of many: its initiative and where it lies (of a handle, on its axis); of a stack, everyone on it. */
 export function markName(
   speaker: Speaker,
   members: readonly {
@@ -129,10 +157,12 @@ export function markName(
     readonly values: readonly Coordinate[]
     readonly region: string
   }[],
+  axis?: number,
 ): string {
   const [first] = members
   if (!first) return ''
-  if (members.length === 1) return placeSentence(speaker, 'value.other', first)
+  const only = axis === undefined ? undefined : [axis]
+  if (members.length === 1) return placeSentence(speaker, 'value.other', { ...first, only })
   const labels = members.map(({ label }) => label).join(', ')
   return `${speaker.texts.say('value.stack', { count: members.length })}: ${labels}`
 }

@@ -93,6 +93,8 @@ export interface FigureDefinition<Field extends string = string> {
    * as `thresholds` has.
    */
   readonly partition: (thresholds: Thresholds, tolerance: number) => Partition
+  /** Whether marks are told apart by their group, or each row has a look of its own. @default 'group' */
+  readonly styleBy?: 'group' | 'row'
   /** How values become coordinates. @default they are the same */
   readonly coding?: Coding
   /** What else the figure reads of a row. @default nothing */

@@ -59,6 +59,7 @@ export const en: Messages = {
   'table.label': 'Initiative',
   'table.group': 'Group',
   'table.region': 'Region',
+  'table.remarks': 'Reading',
   'table.cell': '{axis} of {label}',
   'table.unreadable': '“{text}” is not a number. Write for instance {example}.',
   'table.range': 'Write a number from {low} to {high}.',

@@ -59,6 +59,7 @@ export const sv: Messages = {
   'table.label': 'Satsning',
   'table.group': 'Grupp',
   'table.region': 'Region',
+  'table.remarks': 'Läsning',
   'table.cell': '{axis} för {label}',
   'table.unreadable': '”{text}” är inte ett tal. Skriv till exempel {example}.',
   'table.range': 'Skriv ett tal från {low} till {high}.',

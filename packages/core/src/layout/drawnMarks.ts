@@ -13,6 +13,8 @@ export interface DrawnMark extends PointPx {
   readonly id: string
   /** Everyone on the spot, in the order of the rows. */
   readonly ids: readonly string[]
+  /** The axis that this handle stands for, in a space with a handle for each axis. */
+  readonly axis?: number | undefined
   readonly radiusPx: number
   readonly shape: MarkShape
   /** Colour of the palette; `rest` is hollow, `mixed` is a stack of several groups. */
@@ -33,7 +35,7 @@ export function drawMark(
   sizes: Sizes,
   greatest: number,
 ): DrawnMark {
-  const style = groups.styleOf(placed.group)
+  const style = groups.styleOf(groups.keyOf(placed))
   const radiusPx = radiusOf(placed.size, greatest, sizes)
   return {
     id: placed.id,
@@ -75,7 +77,7 @@ export function drawMarks(
       if (!first) return []
       const single = drawMark(first, stack, groups, sizes, greatest)
       if (members.length === 1) return [single]
-      const tones = new Set(members.map((member) => groups.styleOf(member.group).tone))
+      const tones = new Set(members.map((member) => groups.styleOf(groups.keyOf(member)).tone))
       const largest = Math.max(
         ...members.slice(0, 1000).map((member) => radiusOf(member.size, greatest, sizes)),
       )

@@ -66,6 +66,8 @@ export interface FigureLayout {
   readonly labelled: readonly DrawnMark[]
   /** What labels must stay inside. */
   readonly labelBounds: RectPx
+  /** The line through the handles of a row at a position, for one that moves. @default none */
+  readonly profilePath?: ((position: Position) => string) | undefined
   /** Lines that show a moving mark's coordinates. @default none */
   readonly guides?: ((position: Position) => readonly LinePx[]) | undefined
 }

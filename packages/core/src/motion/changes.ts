@@ -181,6 +181,33 @@ export function standAt(
   }
 }
 
+/** The values on the axes, as the row has them once it has merged a change. */
+export function rawAfter(
+  { definition }: Pick<ChangeSource<unknown>, 'definition'>,
+  placed: Placed,
+  change: Change,
+): readonly Coordinate[] {
+  return definition.axes.map((axis, index) => {
+    const given = Object.hasOwn(change.changes, axis.field)
+      ? rawValue(axis, change.changes[axis.field])
+      : undefined
+    return given === undefined ? (placed.raw[index] ?? null) : given
+  })
+}
+
+/** An initiative as it is once a change has been made. */
+export function standAfter(
+  source: Pick<ChangeSource<unknown>, 'definition' | 'placement'>,
+  placed: Placed,
+  change: Change,
+): Standpoint {
+  const raw = rawAfter(source, placed, change)
+  const standing = standingOf(source.definition, source.placement.scales, raw, placed)
+  const { values, position } = 'position' in standing ? standing : placed
+  const { label, extras } = placed
+  return { label, values, position, region: change.region, extras }
+}
+
 /** The change that takes this one back; a region is asked for because a change does not remember the one it left. */
 export function invertChange<Row>(
   change: Change<Row>,

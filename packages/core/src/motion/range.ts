@@ -1,4 +1,5 @@
 import type { FieldScale } from '../scales/domain'
+import type { Coordinate } from '../model/position'
 import { SMALL_STEP } from './snap'
 
 /**
@@ -6,13 +7,19 @@ import { SMALL_STEP } from './snap'
  * finer one where the value lies between, since a browser moves a range's value onto its steps.
  * `any` where no step down to a millionth holds the value.
  */
-export function rangeStep({ domain, toUnit }: FieldScale, value: number): number | 'any' {
+export function rangeStep({ domain, toUnit, steps }: FieldScale, value: number): number | 'any' {
+  if (steps) return 1
   const span = domain[1] - domain[0]
   for (const parts of [100, 1000, 10_000, 100_000, 1_000_000]) {
-    const steps = toUnit(value) * parts
-    if (Math.abs(steps - Math.round(steps)) < 1e-6) return span / parts
+    const place = toUnit(value) * parts
+    if (Math.abs(place - Math.round(place)) < 1e-6) return span / parts
   }
   return 'any'
+}
+
+/** What a native range input shows for a value: where there is no answer it stands in the middle, and its text says so. */
+export function rangeValue({ domain }: FieldScale, value: Coordinate): number {
+  return value ?? (domain[0] + domain[1]) / 2
 }
 
 /** What a change of a native range means: a step, or a value of its own. */

@@ -21,6 +21,8 @@ export interface Groups {
   readonly styles: readonly GroupStyle[]
   /** The style of an initiative of the given group. */
   readonly styleOf: (group: string) => GroupStyle
+  /** What an initiative is styled by: its group, or its own name. */
+  readonly keyOf: (placed: Pick<Placed, 'group' | 'label'>) => string
 }
 
 const UNGROUPED: GroupStyle = { name: '', tone: 0, shape: 'circle', count: 0 }
@@ -31,11 +33,16 @@ const UNGROUPED: GroupStyle = { name: '', tone: 0, shape: 'circle', count: 0 }
  * chosen names are cleaned as the rows' own are, so that the two meet.
  * Exactly one group too many for the palette is the rest too: a sixth shape does not exist.
  */
-export function groupStyles(placed: readonly Placed[], chosen?: readonly string[]): Groups {
+export function groupStyles(
+  placed: readonly Placed[],
+  chosen?: readonly string[],
+  by: 'group' | 'row' = 'group',
+): Groups {
+  const keyOf: Groups['keyOf'] = by === 'row' ? ({ label }) => label : ({ group }) => group
   const counts = new Map<string, number>()
-  for (const { group } of placed) counts.set(group, (counts.get(group) ?? 0) + 1)
+  for (const one of placed) counts.set(keyOf(one), (counts.get(keyOf(one)) ?? 0) + 1)
   const named = [...counts.keys()].filter((group) => group !== '')
-  if (named.length === 0) return { styles: [], styleOf: () => UNGROUPED }
+  if (named.length === 0) return { styles: [], styleOf: () => UNGROUPED, keyOf }
 
   const ranked = chosen
     ? [...new Set(chosen.map(cleanText))].filter((group) => group !== '')
@@ -47,10 +54,11 @@ export function groupStyles(placed: readonly Placed[], chosen?: readonly string[
     count: counts.get(name) ?? 0,
   }))
   const byName = new Map(styles.map((style) => [style.name, style]))
-  const restCount = placed.filter(({ group }) => !byName.has(group)).length
+  const restCount = placed.filter((one) => !byName.has(keyOf(one))).length
   const rest: GroupStyle = { name: '', tone: 'rest', shape: 'circle', count: restCount }
   return {
     styles: restCount > 0 ? [...styles, rest] : styles,
     styleOf: (group) => byName.get(group) ?? rest,
+    keyOf,
   }
 }

@@ -2,6 +2,7 @@ import {
   type FigureDefinition,
   type FigureLayout,
   layOutTooltip,
+  type LinePx,
   type MeasureText,
   type Placed,
   type Placement,
@@ -16,6 +17,9 @@ import {
 export interface LiftedNodes {
   readonly mark: SVGElement
   readonly trail: SVGLineElement
+  /** The line through the row's handles, and the guides to the sides; empty where a figure has none. */
+  readonly profile: SVGPathElement
+  readonly guides: SVGGElement
   readonly card: SVGRectElement
   readonly title: SVGTextElement
   readonly body: SVGTextElement
@@ -35,17 +39,19 @@ export function writeStep(
   nodes: LiftedNodes,
   figure: LiftedFigure,
   placed: Placed,
-  move: { readonly start: Position; readonly at: Position },
+  move: { readonly start: Position; readonly at: Position; readonly axis?: number | undefined },
 ): string {
   const { layout, speaker, measure } = figure
-  const point = layout.view.project(move.at)
-  const start = layout.view.project(move.start)
+  const point = layout.view.project(move.at, move.axis)
+  const start = layout.view.project(move.start, move.axis)
   const stand = standAt(figure, placed, move, 'rounded')
   nodes.mark.setAttribute('transform', `translate(${point.xPx} ${point.yPx})`)
+  nodes.profile.setAttribute('d', layout.profilePath?.(move.at) ?? '')
+  writeGuides(nodes.guides, layout.guides?.(move.at) ?? [])
   setNumbers(nodes.trail, { x1: start.xPx, y1: start.yPx, x2: point.xPx, y2: point.yPx })
 
   const { box, title, body } = layOutTooltip({
-    words: { title: placed.label, lines: standLines(speaker, stand) },
+    words: { title: placed.label, lines: standLines(speaker, stand, move.axis) },
     mark: { ...point, radiusPx: layout.sizes.markRadiusPx * 1.25 },
     bounds: { xPx: 0, yPx: 0, widthPx: layout.widthPx, heightPx: layout.heightPx },
     sizes: layout.sizes,
@@ -57,11 +63,28 @@ export function writeStep(
   return stand.region
 }
 
+function writeGuides(group: SVGGElement, guides: readonly LinePx[]): void {
+  while (group.childNodes.length > guides.length) group.lastChild?.remove()
+  guides.forEach(({ x1Px, y1Px, x2Px, y2Px }, index) => {
+    const known = group.childNodes[index]
+    const line = known instanceof SVGLineElement ? known : document.createElementNS(SVG, 'line')
+    if (line !== known) group.append(line)
+    setNumbers(line, { x1: x1Px, y1: y1Px, x2: x2Px, y2: y2Px })
+  })
+}
+
+const SVG = 'http://www.w3.org/2000/svg'
+
 /** Marks what the moving mark leaves behind, and gives back how to take that away. */
-export function markGhosts(plot: Element, id: string): () => void {
-  const selector = ['mark', 'label', 'leader']
-    .map((part) => `[data-kv-${part}="${CSS.escape(id)}"]`)
-    .join()
+export function markGhosts(plot: Element, id: string, axis: number | undefined): () => void {
+  const escaped = CSS.escape(id)
+  const handle = axis === undefined ? '' : `[data-kv-handle="${axis}"]`
+  const selector = [
+    `[data-kv-mark="${escaped}"]${handle}`,
+    `[data-kv-label="${escaped}"]`,
+    `[data-kv-leader="${escaped}"]`,
+    `[data-kv-profile="${escaped}"]`,
+  ].join()
   const ghosts = [...plot.querySelectorAll(selector)]
   for (const ghost of ghosts) ghost.setAttribute('data-kv-ghost', '')
   return () => {
@@ -91,10 +114,7 @@ function writeLines(node: SVGTextElement, { lines, xPx, yPx, lineHeightPx }: Pla
   while (node.childNodes.length > lines.length) node.lastChild?.remove()
   lines.forEach((line, index) => {
     const known = node.childNodes[index]
-    const span =
-      known instanceof SVGTSpanElement
-        ? known
-        : document.createElementNS('http://www.w3.org/2000/svg', 'tspan')
+    const span = known instanceof SVGTSpanElement ? known : document.createElementNS(SVG, 'tspan')
     if (span !== known) node.append(span)
     setNumbers(span, { x: xPx, y: yPx + index * lineHeightPx })
     if (span.textContent !== line) span.textContent = line

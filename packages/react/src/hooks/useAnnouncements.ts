@@ -1,10 +1,9 @@
 import {
   type CancelCause,
   type Change,
-  type ChangeReason,
-  type FigureDefinition,
-  moveSentence,
+  changeSentence,
   type Placed,
+  type Placement,
   placeSentence,
   type Speaker,
 } from '@kvadrant/core'
@@ -16,8 +15,8 @@ import { useLatest } from './useLatest'
 export interface Announcements {
   readonly say: (text: string) => void
   readonly changed: (change: Change, from: Placed) => void
-  /** Any sentence of the catalogue about an initiative where it lies. */
-  readonly place: (key: string, placed: Placed) => void
+  /** Any sentence of the catalogue about an initiative where it lies; of one axis alone where it is given. */
+  readonly place: (key: string, placed: Placed, axis?: number) => void
   readonly cancelled: (placed: Placed | undefined, label: string, cause: CancelCause) => void
   /** A change that could not be saved, once its mark is back. */
   readonly refused: (label: string) => void
@@ -27,9 +26,10 @@ export interface Announcements {
 export function useAnnouncements(
   stage: RefObject<Element | null>,
   speaker: Speaker,
+  placement: Placement,
 ): Announcements {
   const announcer = useRef<Announcer | undefined>(undefined)
-  const latest = useLatest(speaker)
+  const latest = useLatest({ speaker, placement })
 
   useEffect(() => {
     if (!stage.current) return undefined
@@ -43,44 +43,24 @@ export function useAnnouncements(
 
   return useMemo(() => {
     const say = (text: string) => announcer.current?.say(text)
-    const place: Announcements['place'] = (key, placed) =>
-      say(placeSentence(latest.current, key, placed))
+    const place: Announcements['place'] = (key, placed, axis) => {
+      const only = axis === undefined ? undefined : [axis]
+      say(placeSentence(latest.current.speaker, key, { ...placed, only }))
+    }
     return {
       say,
       place,
-      changed: (change, from) => {
-        const now = latest.current
-        const report = {
-          label: from.label,
-          values: valuesOf(now.definition, change.changes, from),
-          region: change.region,
-          from: from.region,
-        }
-        const undone = UNDONE[change.reason]
-        say(undone ? placeSentence(now, undone, report) : moveSentence(now, report))
-      },
+      changed: (change, from) =>
+        say(changeSentence(latest.current.speaker, latest.current.placement, from, change)),
       cancelled: (placed, label, cause) => {
         if (cause === 'unchanged' || cause === 'unmount') return
         if (cause === 'row-gone')
-          return say(latest.current.texts.say('announce.rowGone', { label }))
+          return say(latest.current.speaker.texts.say('announce.rowGone', { label }))
         if (cause === 'row-changed')
-          return say(latest.current.texts.say('announce.rowChanged', { label }))
+          return say(latest.current.speaker.texts.say('announce.rowChanged', { label }))
         if (placed) place('announce.cancelled', placed)
       },
-      refused: (label) => say(latest.current.texts.say('announce.refused', { label })),
+      refused: (label) => say(latest.current.speaker.texts.say('announce.refused', { label })),
     }
   }, [latest])
-}
-
-const UNDONE: Partial<Record<ChangeReason, string>> = {
-  undo: 'announce.undone',
-  redo: 'announce.redone',
-}
-
-function valuesOf(
-  definition: FigureDefinition,
-  values: Change['changes'],
-  placed: Placed,
-): readonly number[] {
-  return definition.axes.map(({ field }, axis) => values[field] ?? placed.values[axis] ?? 0)
 }

@@ -1,7 +1,8 @@
 import {
+  adjusted,
   type Change,
+  changeCoordinates,
   changeTo,
-  type FieldValues,
   type FigureDefinition,
   movedValues,
   type Placed,
@@ -35,6 +36,7 @@ export function useFigure<Row extends object>(
   options: UseFigureOptions<Row>,
 ): FigureModel<Row> {
   const [store] = useState(createFigureStore)
+  const [locked, setLocked] = useState<number>()
   const stageRef = useRef<HTMLDivElement>(null)
   const probeRef = useRef<HTMLSpanElement>(null)
   const plotRef = useRef<SVGSVGElement>(null)
@@ -45,23 +47,29 @@ export function useFigure<Row extends object>(
   const texts = useTexts(definition, options.locale, options.messages)
   const split = useSplit(options, host)
   const overlay = useOverlay({ options, host, onRefused: (change) => refused.current?.(change) })
-  const reading = useReading(options, { definition, texts, split: split.split, overlay })
+  const reading = useReading(options, {
+    definition,
+    texts,
+    split: split.split,
+    tolerance: split.tolerance,
+    overlay,
+  })
   const { placement, placedById, order, fields } = reading
   useDiagnostics(placement.diagnostics, options, host)
 
   const drawing = useDrawing(options, { definition, texts, reading, stageRef, probeRef })
   const { selected, select, hover } = useSelection(options, host, store, placedById)
   const speaker = useMemo<Speaker>(
-    () => ({ definition, texts, scales: placement.scales }),
-    [definition, texts, placement.scales],
+    () => ({ definition, texts, scales: placement.scales, tolerance: placement.tolerance }),
+    [definition, texts, placement.scales, placement.tolerance],
   )
-  const announcements = useAnnouncements(stageRef, speaker)
+  const announcements = useAnnouncements(stageRef, speaker, placement)
   const splitValues = useSplitValues(definition, placement)
   const editable = !options.readOnly && !options.disabled
 
   const source = useMemo(() => ({ definition, placement, fields }), [definition, placement, fields])
   const carryOut = (change: Change<Row>, placed: Placed<Row>) => {
-    overlay.commit(change, reading.raw.placed.find(({ id }) => id === change.id)?.values)
+    overlay.commit(change, reading.raw.placed.find(({ id }) => id === change.id)?.raw)
     announcements.changed(change, placed)
   }
   const carryOutNew = (change: Change<Row> | undefined, placed: Placed<Row> | undefined) => {
@@ -112,7 +120,8 @@ export function useFigure<Row extends object>(
     order,
     mirror: drawing.mirror,
     editable,
-    axisCount: definition.axes.length,
+    space: definition.space,
+    axes: definition.axes.length,
     dispatch,
     select,
     selected,
@@ -136,17 +145,24 @@ export function useFigure<Row extends object>(
     history,
     select,
     hover,
-    setValues: (id, values: FieldValues, reason) => {
+    setCoordinate: (id, axis, value, reason) => {
       const placed = placedById.get(id)
-      carryOutNew(placed && changeTo(source, placed, values, reason), placed)
+      const field = definition.axes[axis]?.field
+      if (!placed || field === undefined) return
+      const coordinates =
+        value === null ? { [field]: null } : adjusted(source, placed, axis, value, locked)
+      carryOutNew(changeCoordinates(source, placed, coordinates, reason), placed)
     },
     stepValue: (id, axis, direction) => {
       const placed = placedById.get(id)
       if (!placed) return
       const at = context.step(placed.position, { axis, direction, large: false })
       const values = movedValues(source, placed.position, at, 'exact')
-      carryOutNew(changeTo(source, placed, values, 'keyboard'), placed)
+      carryOutNew(changeCoordinates(source, placed, values, 'keyboard'), placed)
     },
+    setTolerance: split.changeTolerance,
+    locked,
+    setLocked,
     splitValues,
     setSplit: (field, values) =>
       split.change({ ...splitValues, [field]: values.length === 1 ? (values[0] ?? 0) : values }),

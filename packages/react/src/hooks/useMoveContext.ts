@@ -35,6 +35,7 @@ export function useMoveContext<Row extends object>(
         view,
         settle: (position) => snapTo(space, position, snap),
         step: (position, step) => stepBy(space, position, step, snap),
+        adjust: (position, axis, value) => space.adjust(position, axis, value),
         selected,
         editable,
       },

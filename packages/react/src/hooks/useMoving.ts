@@ -1,14 +1,16 @@
 import {
   type CancelCause,
   type Change,
-  changeTo,
+  changeCoordinates,
   type ChangeSource,
   type MoveContext,
   type MoveEffect,
   type MoveIntent,
   movedValues,
   type Placed,
+  type Coordinate,
   type Position,
+  rawAfter,
   reduceMove,
 } from '@kvadrant/core'
 import { useEffect, useMemo, useRef } from 'react'
@@ -29,7 +31,7 @@ export interface MovingInput<Row extends object> {
   readonly snapping: boolean
   readonly select: (id: string | undefined) => void
   readonly commit: (change: Change<Row>) => void
-  readonly onBegin: (placed: Placed<Row>, by: 'pointer' | 'keyboard') => void
+  readonly onBegin: (placed: Placed<Row>, by: 'pointer' | 'keyboard', axis?: number) => void
   readonly onArmed: (placed: Placed<Row>) => void
   readonly onCancelled: (placed: Placed<Row> | undefined, label: string, cause: CancelCause) => void
 }
@@ -37,7 +39,7 @@ export interface MovingInput<Row extends object> {
 /** What a move began with, and what it told the host since. */
 interface Session<Row> {
   readonly placed: Placed<Row>
-  readonly reported: (readonly number[])[]
+  readonly reported: (readonly Coordinate[])[]
 }
 
 /** Takes intents; the one way in which anything moves. */
@@ -59,7 +61,7 @@ export function useMoving<Row extends object>(input: MovingInput<Row>): Dispatch
       const placed = session.current?.placed
       if (!placed) return undefined
       const exactness = by === 'pointer' && !snapping ? 'rounded' : 'exact'
-      return changeTo(source, placed, movedValues(source, start, at, exactness), by)
+      return changeCoordinates(source, placed, movedValues(source, start, at, exactness), by)
     }
 
     const forgetFrame = () => {
@@ -78,7 +80,7 @@ export function useMoving<Row extends object>(input: MovingInput<Row>): Dispatch
         frame.current = undefined
         if (!last) return
         const { current } = session
-        current?.reported.push(valuesAfter(latest.current.source, current.placed, last))
+        current?.reported.push(rawAfter(latest.current.source, current.placed, last))
         latest.current.host.call({ callback: 'onMove', change: last }, () =>
           latest.current.options.onMove?.(last),
         )
@@ -94,7 +96,7 @@ export function useMoving<Row extends object>(input: MovingInput<Row>): Dispatch
         case 'begin': {
           const placed = now.placedById.get(effect.id)
           session.current = placed && { placed, reported: [] }
-          return placed && now.onBegin(placed, effect.by)
+          return placed && now.onBegin(placed, effect.by, effect.axis)
         }
         case 'move': {
           const change = changeAt(effect.at, effect.start, effect.by)
@@ -136,9 +138,9 @@ export function useMoving<Row extends object>(input: MovingInput<Row>): Dispatch
     if (!placed) return dispatch({ type: 'cancel', cause: 'row-gone' })
     const now = session.current
     if (!now) return
-    const known = [now.placed.values, ...now.reported]
+    const known = [now.placed.raw, ...now.reported]
     if (
-      !known.some((values) => values.every((value, axis) => Object.is(value, placed.values[axis])))
+      !known.some((values) => values.every((value, axis) => Object.is(value, placed.raw[axis])))
     ) {
       dispatch({ type: 'cancel', cause: 'row-changed' })
     }
@@ -152,15 +154,4 @@ export function useMoving<Row extends object>(input: MovingInput<Row>): Dispatch
   useEffect(() => () => dispatch({ type: 'cancel', cause: 'unmount' }), [dispatch])
 
   return dispatch
-}
-
-/** The values on the axes that the host's row has once it has merged a reported change. */
-function valuesAfter<Row>(
-  { definition }: ChangeSource<Row>,
-  began: Placed<Row>,
-  change: Change<Row>,
-): readonly number[] {
-  return definition.axes.map(
-    ({ field }, axis) => change.changes[field] ?? began.values[axis] ?? Number.NaN,
-  )
 }

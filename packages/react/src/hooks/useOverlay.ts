@@ -1,4 +1,4 @@
-import type { Change, FieldValues, Placement } from '@kvadrant/core'
+import type { Change, Coordinate, FieldValues, Placement } from '@kvadrant/core'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { FigureOptions } from '../types'
 import type { Host } from './useHost'
@@ -8,7 +8,7 @@ import { useLatest } from './useLatest'
 interface Held {
   readonly values: FieldValues
   /** What the host's row held when the change was made; a row that says something else is believed. */
-  readonly rowValues: readonly number[] | undefined
+  readonly rowValues: readonly Coordinate[] | undefined
   /** Which commit is waited for; a later one on the same row replaces it. */
   readonly commit: number
   /** Whether a promise of the host's is waited for. */
@@ -22,7 +22,7 @@ export interface Overlay {
   /** Ids that are being saved. */
   readonly saving: ReadonlySet<string>
   /** Shows a change, tells the host, and settles with the host's answer. */
-  readonly commit: (change: Change, rowValues: readonly number[] | undefined) => void
+  readonly commit: (change: Change, rowValues: readonly Coordinate[] | undefined) => void
 }
 
 /** What {@link useOverlay} needs. */
@@ -102,7 +102,7 @@ export function useOverlay<Row extends object>({
     const valuesOver: Overlay['valuesOver'] = (raw) => {
       if (held.size === 0) return new Map()
       const rows = new Map(
-        raw.placed.filter(({ id }) => held.has(id)).map(({ id, values }) => [id, values]),
+        raw.placed.filter(({ id }) => held.has(id)).map(({ id, raw: values }) => [id, values]),
       )
       const values = new Map<string, FieldValues>()
       for (const [id, one] of held) {
@@ -129,7 +129,10 @@ function isPromise(value: unknown): value is PromiseLike<unknown> {
   )
 }
 
-function sameValues(a: readonly number[] | undefined, b: readonly number[] | undefined): boolean {
+function sameValues(
+  a: readonly Coordinate[] | undefined,
+  b: readonly Coordinate[] | undefined,
+): boolean {
   return (
     a === b ||
     (a !== undefined && b !== undefined && a.every((value, axis) => Object.is(value, b[axis])))

@@ -16,17 +16,21 @@ export interface PointerProps {
   readonly onPointerLeave: (event: PointerEvent<SVGSVGElement>) => void
 }
 
+/** What lies under a point. */
+interface Hit {
+  readonly id: string
+  readonly middle: PointPx
+  /** The axis of the handle, in a figure with handles. */
+  readonly axis: number | undefined
+}
+
 /** The initiative under a point: in the open fan first, then among the marks. */
-function hit(
-  model: FigureModel,
-  point: PointPx,
-  reachPx: number,
-): { readonly id: string; readonly middle: PointPx } | undefined {
+function hit(model: FigureModel, point: PointPx, reachPx: number): Hit | undefined {
   const { fan } = standingOf(model, model.store.get())
-  const found =
-    (fan && nearestMark(fan.spots, point, reachPx)) ??
-    nearestMark(model.layout.marks, point, reachPx)
-  return found && { id: found.id, middle: found }
+  const inFan = fan && nearestMark(fan.spots, point, reachPx)
+  if (inFan) return { id: inFan.id, middle: inFan, axis: fan.mark.axis }
+  const found = nearestMark(model.layout.marks, point, reachPx)
+  return found && { id: found.id, middle: found, axis: found.axis }
 }
 
 /** Whether a point lies in the open fan, between its members. */
@@ -93,7 +97,7 @@ export function usePointer(model: FigureModel): PointerProps {
       const now = latest.current
       const reachPx = reachPxOf(event.pointerType)
       const found = hit(now, point, reachPx)
-      if (found) return now.hover(found.id)
+      if (found) return now.hover(found.id, found.axis)
       const onTooltip =
         event.target instanceof Element && event.target.closest('[data-kv-tooltip]') !== null
       if (!onTooltip && !inFan(now, point, reachPx)) now.hover(undefined)
@@ -111,7 +115,13 @@ export function usePointer(model: FigureModel): PointerProps {
           type: 'press',
           pointerId: event.pointerId,
           point,
-          mark: found && placed && { id: placed.id, start: placed.position, middle: found.middle },
+          mark: found &&
+            placed && {
+              id: placed.id,
+              start: placed.position,
+              middle: found.middle,
+              axis: found.axis,
+            },
           slackPx: slackPxOf(event.pointerType),
         })
         const { move } = now.store.get()
@@ -119,6 +129,7 @@ export function usePointer(model: FigureModel): PointerProps {
         if (move.phase === 'pressed' && move.pointerId === event.pointerId) {
           capture(event.currentTarget, event.pointerId)
         }
+        if (found?.axis !== undefined) now.store.set({ axis: found.axis })
         // Text is not selected by a drag, and focus goes where the release sends it.
         if (found) event.preventDefault()
       },

@@ -18,6 +18,7 @@ export interface ReadingInput {
   readonly definition: FigureDefinition
   readonly texts: Texts
   readonly split: SplitValues | undefined
+  readonly tolerance: number | undefined
   readonly overlay: Overlay
 }
 
@@ -30,7 +31,7 @@ export interface Reading<Row extends object> extends FigureReading<Row> {
 /** Reads the host's rows: places them, orders them, gives their groups a look. */
 export function useReading<Row extends object>(
   options: FigureOptions<Row>,
-  { definition, texts, split: splitGiven, overlay }: ReadingInput,
+  { definition, texts, split: splitGiven, tolerance, overlay }: ReadingInput,
 ): Reading<Row> {
   const rows = options.data === undefined ? options.defaultData : options.data
   const fields = useStable(options.fields)
@@ -39,8 +40,14 @@ export function useReading<Row extends object>(
   const groupNames = useStable(options.groups)
 
   const settings = useMemo<PlaceOptions<Row>>(
-    () => ({ fields, domain, split, unnamed: (row) => texts.say('figure.unnamed', { row }) }),
-    [fields, domain, split, texts],
+    () => ({
+      fields,
+      domain,
+      split,
+      tolerance,
+      unnamed: (row) => texts.say('figure.unnamed', { row }),
+    }),
+    [fields, domain, split, tolerance, texts],
   )
   const raw = useMemo(() => place<Row>(rows, definition, settings), [rows, definition, settings])
   const placement = useMemo(() => {
@@ -52,10 +59,10 @@ export function useReading<Row extends object>(
     () => new Map(placement.placed.map((one) => [one.id, one])),
     [placement],
   )
-  const order = useMemo(
-    () => readingOrder(placement.placed, definition.partition(placement.thresholds)),
-    [placement, definition],
+  const order = useMemo(() => readingOrder(placement.placed, placement.partition), [placement])
+  const groups = useMemo(
+    () => groupStyles(placement.placed, groupNames, definition.styleBy),
+    [placement, groupNames, definition],
   )
-  const groups = useMemo(() => groupStyles(placement.placed, groupNames), [placement, groupNames])
   return { raw, placement, placedById, order, groups, fields }
 }

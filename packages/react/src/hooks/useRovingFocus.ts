@@ -1,4 +1,4 @@
-import { type KeyIntent, type Placed, readKey } from '@kvadrant/core'
+import { type KeyIntent, type Placed, readKey, type Space } from '@kvadrant/core'
 import { type KeyboardEvent, useMemo } from 'react'
 import type { FigureStore } from '../store/store'
 import { useLatest } from './useLatest'
@@ -10,7 +10,9 @@ export interface RovingInput {
   readonly order: readonly Placed[]
   readonly mirror: boolean
   readonly editable: boolean
-  readonly axisCount: number
+  readonly space: Space
+  /** How many axes the space has. */
+  readonly axes: number
   readonly dispatch: Dispatch
   readonly select: (id: string | undefined) => void
   readonly undo: () => void
@@ -39,8 +41,11 @@ export function useRovingFocus(
 ): Roving {
   const latest = useLatest(input)
   return useMemo(() => {
-    const go = (to: 'next' | 'previous' | 'first' | 'last') => {
-      const { order, store, selected } = latest.current
+    const go = (to: Extract<KeyIntent, { type: 'go' }>['to']) => {
+      const { order, store, selected, axes } = latest.current
+      const { axis } = store.get()
+      if (to === 'next-axis') return store.set({ axis: Math.min(axis + 1, axes - 1) })
+      if (to === 'previous-axis') return store.set({ axis: Math.max(axis - 1, 0) })
       const current = activeOf(order, store.get().active, selected)
       const at = current ? order.indexOf(current) : 0
       const last = order.length - 1
@@ -63,6 +68,12 @@ export function useRovingFocus(
       return true
     }
 
+    /** The handle that the keyboard is at, in a space with a handle for each axis. */
+    const handle = () => {
+      const { space, store } = latest.current
+      return space.handles === 'axes' ? { axis: store.get().axis } : {}
+    }
+
     /** Does what a key means; false where the host may have the key after all. */
     const act = (intent: KeyIntent): boolean => {
       const { order, store, selected, editable, dispatch, select, undo, redo } = latest.current
@@ -74,12 +85,16 @@ export function useRovingFocus(
         case 'grab':
           if (!current) return false
           store.set({ active: current.id })
-          if (editable) dispatch({ type: 'grab', id: current.id, start: current.position })
+          if (editable)
+            dispatch({ type: 'grab', id: current.id, start: current.position, ...handle() })
           else select(current.id)
           return true
-        case 'drop':
         case 'step':
         case 'end':
+          store.set({ axis: intent.axis })
+          dispatch(intent)
+          return true
+        case 'drop':
           dispatch(intent)
           return true
         case 'escape':
@@ -96,7 +111,7 @@ export function useRovingFocus(
     return {
       onKeyDown: (event) => {
         if (event.nativeEvent.isComposing) return
-        const { store, mirror, axisCount } = latest.current
+        const { store, mirror, space } = latest.current
         const intent = readKey(
           {
             key: event.key,
@@ -104,7 +119,12 @@ export function useRovingFocus(
             command: event.ctrlKey || event.metaKey,
             alt: event.altKey,
           },
-          { grabbed: store.get().move.phase === 'grabbed', mirror, axisCount },
+          {
+            grabbed: store.get().move.phase === 'grabbed',
+            mirror,
+            arrows: space.arrows,
+            handleAxis: handle().axis,
+          },
         )
         if (!intent || !act(intent)) return
         event.preventDefault()

@@ -10,7 +10,7 @@ import { useLatest } from './useLatest'
 export interface Selection {
   readonly selected: string | undefined
   readonly select: (id: string | undefined) => void
-  readonly hover: (id: string | undefined) => void
+  readonly hover: (id: string | undefined, axis?: number) => void
 }
 
 /** Selection and hover, held by the host or by the figure. A selected id that is not in the figure selects nothing. */
@@ -34,9 +34,11 @@ export function useSelection<Row extends object>(
         setOwn(id ?? null)
         host.call({ callback: 'onSelect' }, () => now.options.onSelect?.(id ?? null, rowOf(id)))
       },
-      hover: (id: string | undefined) => {
-        if (store.get().hovered === id) return
-        store.set({ hovered: id, tooltipDismissed: false })
+      hover: (id: string | undefined, axis?: number) => {
+        const before = store.get()
+        if (before.hovered === id && before.hoveredAxis === axis) return
+        store.set({ hovered: id, hoveredAxis: axis, tooltipDismissed: false })
+        if (before.hovered === id) return
         host.call({ callback: 'onHover' }, () =>
           latest.current.options.onHover?.(id ?? null, rowOf(id)),
         )

@@ -9,13 +9,22 @@ export interface SplitState {
   /** As given, not yet looked at; undefined for the definition's own. */
   readonly split: SplitValues | undefined
   readonly change: (next: SplitValues) => void
+  /** As given; undefined for the definition's own. */
+  readonly tolerance: number | undefined
+  readonly changeTolerance: (next: number) => void
 }
 
-/** Holds where the axes are split, for the figure or for the host. */
+/** Holds where the axes are split and the tolerance, for the figure or for the host. */
 export function useSplit<Row extends object>(options: FigureOptions<Row>, host: Host): SplitState {
   const [split, setOwn] = useControlled(options.split, options.defaultSplit)
-  const { onSplit } = options
+  const [tolerance, setOwnTolerance] = useControlled(options.tolerance, options.defaultTolerance)
+  const { onSplit, onTolerance } = options
   return {
+    tolerance,
+    changeTolerance: (next) => {
+      setOwnTolerance(next)
+      host.call({ callback: 'onTolerance' }, () => onTolerance?.(next))
+    },
     split,
     change: (next) => {
       setOwn(next)

@@ -14,32 +14,57 @@ export interface OpenFan {
 export interface Standing {
   readonly hovered: string | undefined
   readonly focused: string | undefined
+  /** In a figure with handles, the handle that is pointed at, and the one that has the keyboard. */
+  readonly hoveredAxis: number | undefined
+  readonly focusedAxis: number | undefined
   readonly fan: OpenFan | undefined
 }
 
-/** The stack that an initiative is drawn in, if it shares its spot. */
-function stackOf(marks: readonly DrawnMark[], id: string | undefined): DrawnMark | undefined {
+/** The mark that an initiative is drawn in; in a figure with handles, the one of an axis. */
+function markOf(
+  marks: readonly DrawnMark[],
+  id: string | undefined,
+  axis: number | undefined,
+): DrawnMark | undefined {
   if (id === undefined) return undefined
-  return marks.find(({ count, ids }) => count > 1 && ids.includes(id))
+  return marks.find((mark) => mark.axis === axis && mark.ids.includes(id))
+}
+
+function stackOf(
+  marks: readonly DrawnMark[],
+  id: string | undefined,
+  axis: number | undefined,
+): DrawnMark | undefined {
+  if (id === undefined) return undefined
+  return marks.find((mark) => mark.count > 1 && mark.axis === axis && mark.ids.includes(id))
 }
 
 /** Works out who stands out, from the model and the store as it is. */
 export function standingOf(model: FigureModel, state: Transient): Standing {
-  const { options, layout, order, selected } = model
+  const { options, layout, order, selected, definition } = model
+  const hasHandles = definition.space.handles === 'axes'
   const hovered = options.hovered === undefined ? state.hovered : (options.hovered ?? undefined)
   const active = activeOf(order, state.active, selected)?.id
   const focused = state.focus === 'visible' ? active : undefined
+  const hoveredAxis = hasHandles ? (state.hoveredAxis ?? state.axis) : undefined
+  const focusedAxis = hasHandles ? state.axis : undefined
+  const { marks } = layout
   const open =
-    stackOf(layout.marks, hovered) ??
-    stackOf(layout.marks, focused) ??
-    stackOf(layout.marks, selected)
+    stackOf(marks, hovered, hoveredAxis) ??
+    stackOf(marks, focused, focusedAxis) ??
+    stackOf(marks, selected, focusedAxis)
   const inFan = [focused, hovered, selected].find(
     (id) => id !== undefined && open?.ids.includes(id),
   )
   return {
     hovered,
     focused,
-    fan: open && { mark: open, spots: fanOut(open, inFan, layout.sizes.markRadiusPx * 4) },
+    hoveredAxis,
+    focusedAxis,
+    fan: open && {
+      mark: open,
+      spots: fanOut(open, inFan, Math.max(24, layout.sizes.markRadiusPx * 4)),
+    },
   }
 }
 
@@ -47,11 +72,13 @@ export function standingOf(model: FigureModel, state: Transient): Standing {
 export function useStanding(model: FigureModel): Standing {
   const { store } = model
   const hovered = useTransient(store, (state) => state.hovered)
+  const hoveredAxis = useTransient(store, (state) => state.hoveredAxis)
   const active = useTransient(store, (state) => state.active)
+  const axis = useTransient(store, (state) => state.axis)
   const focus = useTransient(store, (state) => state.focus)
   return useMemo(
-    () => standingOf(model, { ...store.get(), hovered, active, focus }),
-    [model, store, hovered, active, focus],
+    () => standingOf(model, { ...store.get(), hovered, hoveredAxis, active, axis, focus }),
+    [model, store, hovered, hoveredAxis, active, axis, focus],
   )
 }
 
@@ -60,10 +87,11 @@ export function spotOf(
   model: FigureModel,
   fan: OpenFan | undefined,
   id: string | undefined,
+  axis: number | undefined,
 ): DrawnMark | undefined {
   if (id === undefined) return undefined
-  const spot = fan?.spots.find((one) => one.id === id)
-  const mark = model.layout.marks.find(({ ids }) => ids.includes(id))
+  const spot = fan?.mark.axis === axis ? fan?.spots.find((one) => one.id === id) : undefined
+  const mark = markOf(model.layout.marks, id, axis)
   return mark && spot
     ? { ...mark, ...spot, count: 1, radiusPx: model.layout.sizes.markRadiusPx }
     : mark

@@ -1,9 +1,9 @@
-import { axisName, type Placed, regionName, valueText } from '@kvadrant/core'
+import { axisName, type Placed, regionName, remarksOf } from '@kvadrant/core'
 import { memo, useState } from 'react'
 import { useTableOrder } from '../hooks/useTableOrder'
 import type { FigureModel } from '../model'
 import { useFigureModel } from './context'
-import { NumberField } from './NumberField'
+import { ValueCell } from './ValueCell'
 
 /** How many rows a page of the table has. */
 export const PAGE_ROWS = 50
@@ -31,12 +31,13 @@ export function DataTable({ title }: DataTableProps) {
           <tr>
             <th scope="col">{texts.say('table.label')}</th>
             {hasGroups && <th scope="col">{texts.say('table.group')}</th>}
-            {definition.axes.map(({ field }, axis) => (
-              <th key={field} scope="col" data-kv-number="">
+            {definition.axes.map(({ field, steps }, axis) => (
+              <th key={field} scope="col" data-kv-number={steps ? undefined : ''}>
                 {axisName(speaker, axis)}
               </th>
             ))}
             <th scope="col">{texts.say('table.region')}</th>
+            {definition.remarks && <th scope="col">{texts.say('table.remarks')}</th>}
           </tr>
         </thead>
         <tbody>
@@ -90,7 +91,7 @@ interface RowProps {
 }
 
 const Row = memo(function Row({ placed, hasGroups, selected, saving, model }: RowProps) {
-  const { definition, placement, speaker, texts, editable, options, setValues } = model
+  const { definition, speaker, texts } = model
   return (
     <tr data-kv-row={placed.id} data-kv-selected={selected || undefined}>
       <th scope="row">
@@ -98,31 +99,13 @@ const Row = memo(function Row({ placed, hasGroups, selected, saving, model }: Ro
         {saving && <span data-kv-saving-note=""> ({texts.say('table.saving')})</span>}
       </th>
       {hasGroups && <td>{placed.group}</td>}
-      {definition.axes.map(({ field }, axis) => {
-        const scale = placement.scales[axis]
-        const value = placed.values[axis] ?? 0
-        return (
-          <td key={field} data-kv-number="">
-            {editable && scale ? (
-              <NumberField
-                texts={texts}
-                label={texts.say('table.cell', {
-                  axis: axisName(speaker, axis),
-                  label: placed.label,
-                })}
-                value={value}
-                decimals={scale.decimals}
-                domain={scale.domain}
-                disabled={options.disabled}
-                onCommit={(next) => setValues(placed.id, { [field]: next }, 'field')}
-              />
-            ) : (
-              valueText(speaker, axis, value)
-            )}
-          </td>
-        )
-      })}
+      {definition.axes.map(({ field, steps }, axis) => (
+        <td key={field} data-kv-number={steps ? undefined : ''}>
+          <ValueCell model={model} placed={placed} axis={axis} />
+        </td>
+      ))}
       <td>{regionName(speaker, placed.region)}</td>
+      {definition.remarks && <td>{remarksOf(speaker, placed).join(' ')}</td>}
     </tr>
   )
 })

@@ -1,6 +1,6 @@
 import { drawMark, greatestSize, markPath, type Placed } from '@kvadrant/core'
 import { useMemo, useRef } from 'react'
-import { followTarget, markGhosts, writeStep } from '../dom/liftedMark'
+import { followTarget, type LiftedNodes, markGhosts, writeStep } from '../dom/liftedMark'
 import { useBrowserLayoutEffect } from '../hooks/useBrowserLayoutEffect'
 import { keepStill } from '../hooks/useStill'
 import { useTransient } from '../store/store'
@@ -12,18 +12,23 @@ export function LiftedMark() {
   const id = useTransient(store, ({ move }) =>
     move.phase === 'dragging' || move.phase === 'grabbed' ? move.id : undefined,
   )
+  const axis = useTransient(store, ({ move }) =>
+    move.phase === 'dragging' || move.phase === 'grabbed' ? move.axis : undefined,
+  )
   const placed = id === undefined ? undefined : placedById.get(id)
-  return placed ? <Lifted key={placed.id} placed={placed} /> : null
+  return placed ? <Lifted key={placed.id} placed={placed} axis={axis} /> : null
 }
 
 const ORIGIN = { xPx: 0, yPx: 0 }
 
 /** Writes every step straight to its own nodes: nothing renders while a mark moves. */
-function Lifted({ placed }: { readonly placed: Placed }) {
+function Lifted({ placed, axis }: { readonly placed: Placed; readonly axis: number | undefined }) {
   const { layout, groups, store, plotRef, speaker, measure, definition, placement } =
     useFigureModel()
   const mark = useRef<SVGPathElement>(null)
   const trail = useRef<SVGLineElement>(null)
+  const profile = useRef<SVGPathElement>(null)
+  const guides = useRef<SVGGElement>(null)
   const card = useRef<SVGRectElement>(null)
   const title = useRef<SVGTextElement>(null)
   const body = useRef<SVGTextElement>(null)
@@ -35,19 +40,18 @@ function Lifted({ placed }: { readonly placed: Placed }) {
 
   useBrowserLayoutEffect(() => {
     const plot = plotRef.current
-    const nodes =
-      mark.current && trail.current && card.current && title.current && body.current
-        ? {
-            mark: mark.current,
-            trail: trail.current,
-            card: card.current,
-            title: title.current,
-            body: body.current,
-          }
-        : undefined
+    const nodes = nodesOf({
+      mark: mark.current,
+      trail: trail.current,
+      profile: profile.current,
+      guides: guides.current,
+      card: card.current,
+      title: title.current,
+      body: body.current,
+    })
     if (!plot || !nodes) return undefined
     const figure = { definition, placement, layout, speaker, measure }
-    const forgetGhosts = markGhosts(plot, placed.id)
+    const forgetGhosts = markGhosts(plot, placed.id, axis)
     const letTravel = keepStill(plot)
     const showTarget = followTarget(plot)
     const write = () => {
@@ -63,7 +67,7 @@ function Lifted({ placed }: { readonly placed: Placed }) {
       letTravel()
       forgetGhosts()
     }
-  }, [placed, store, plotRef, layout, speaker, measure, definition, placement])
+  }, [placed, axis, store, plotRef, layout, speaker, measure, definition, placement])
 
   return (
     <svg
@@ -74,7 +78,9 @@ function Lifted({ placed }: { readonly placed: Placed }) {
       aria-hidden="true"
       direction="ltr"
     >
+      <g ref={guides} data-kv-guides="" />
       <line ref={trail} data-kv-trail="" />
+      <path ref={profile} data-kv-profile-chosen={placed.id} data-kv-tone={drawn.tone} />
       <path
         ref={mark}
         data-kv-lifted={placed.id}
@@ -88,4 +94,14 @@ function Lifted({ placed }: { readonly placed: Placed }) {
       </g>
     </svg>
   )
+}
+
+/** The layer's nodes, once all of them are there. */
+function nodesOf(nodes: { readonly [name in keyof LiftedNodes]: LiftedNodes[name] | null }):
+  | LiftedNodes
+  | undefined {
+  const { mark, trail, profile, guides, card, title, body } = nodes
+  return mark && trail && profile && guides && card && title && body
+    ? { mark, trail, profile, guides, card, title, body }
+    : undefined
 }

@@ -13,9 +13,10 @@ export interface MarkProps {
 /** One mark, placed by its own coordinates, which the browser moves cheaper than a transform. */
 export const Mark = memo(
   function Mark({ mark, name, saving, selected }: MarkProps) {
-    const { id, xPx, yPx, radiusPx, path, tone, count, outside } = mark
+    const { id, axis, xPx, yPx, radiusPx, path, tone, count, outside } = mark
     const shared = {
       'data-kv-mark': id,
+      'data-kv-handle': axis,
       'data-kv-tone': tone,
       'data-kv-outside': outside || undefined,
       'data-kv-saving': saving || undefined,
@@ -60,6 +61,7 @@ function sameMark(a: DrawnMark, b: DrawnMark): boolean {
   return (
     a === b ||
     (a.id === b.id &&
+      a.axis === b.axis &&
       a.xPx === b.xPx &&
       a.yPx === b.yPx &&
       a.radiusPx === b.radiusPx &&

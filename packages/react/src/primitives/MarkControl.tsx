@@ -3,6 +3,7 @@ import {
   axisSentence,
   placeSentence,
   rangeStep,
+  rangeValue,
   readRange,
   regionName,
   standAt,
@@ -30,6 +31,7 @@ export function MarkControl() {
   const hintId = useId()
   const inputs = useRef<(HTMLInputElement | null)[]>([])
   const activeId = useTransient(store, (state) => state.active)
+  const tabAxis = useTransient(store, (state) => state.axis)
   const move = useTransient(store, (state) =>
     state.move.phase === 'grabbed' ? state.move : undefined,
   )
@@ -39,57 +41,52 @@ export function MarkControl() {
   if (!active) return null
 
   const current = move?.id === active.id ? standAt(model, active, move, 'exact') : active
-  const tabAxis = changed?.id === active.id ? changed.axis : 0
+  const hasHandles = definition.space.handles === 'axes'
 
   const spoken = (axis: number): string => {
     if (changed?.id !== active.id || changed.axis !== axis) {
-      return placeSentence(model.speaker, 'value.other', current)
+      const only = hasHandles ? [axis] : undefined
+      return placeSentence(model.speaker, 'value.other', { ...current, only })
     }
     return texts.say('value.full', {
-      coordinates: axisSentence(model.speaker, axis, current.values[axis] ?? 0),
+      coordinates: axisSentence(model.speaker, axis, current.values[axis] ?? null),
       region: regionName(model.speaker, current.region),
     })
   }
 
-  const stepped = (axis: number) => {
-    setChanged({ id: active.id, axis })
-    inputs.current[axis]?.focus({ preventScroll: true })
-  }
-
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const before = store.get().move
+    const before = store.get()
     roving.onKeyDown(event)
     store.set({ focus: 'visible' })
-    const after = store.get().move
-    if (before.phase !== 'grabbed' || after.phase !== 'grabbed' || before === after) return
-    stepped(after.at.findIndex((value, axis) => value !== before.at[axis]))
+    const { move: after, axis } = store.get()
+    if (before.move.phase === 'grabbed' && after.phase === 'grabbed' && before.move !== after) {
+      setChanged({ id: active.id, axis })
+    }
+    if (axis !== before.axis) inputs.current[axis]?.focus({ preventScroll: true })
   }
 
   const onRange = (axis: number, event: ChangeEvent<HTMLInputElement>) => {
     const scale = model.placement.scales[axis]
-    const field = definition.axes[axis]?.field
-    if (!scale || field === undefined || !editable) return
-    const meaning = readRange(scale, current.values[axis] ?? 0, Number(event.currentTarget.value))
+    if (!scale || !editable) return
+    const from = rangeValue(scale, current.values[axis] ?? null)
+    const meaning = readRange(scale, from, Number(event.currentTarget.value))
     if (!meaning) return
     setChanged({ id: active.id, axis })
     if (move) {
-      const direction =
-        'direction' in meaning
-          ? meaning.direction
-          : meaning.value > (current.values[axis] ?? 0)
-            ? 1
-            : -1
-      model.dispatch({ type: 'step', axis, direction, large: !('direction' in meaning) })
+      const isStep = 'direction' in meaning
+      const direction = isStep ? meaning.direction : meaning.value > from ? 1 : -1
+      model.dispatch({ type: 'step', axis, direction, large: !isStep })
     } else if ('direction' in meaning) {
       model.stepValue(active.id, axis, meaning.direction)
     } else {
-      model.setValues(active.id, { [field]: meaning.value }, 'keyboard')
+      model.setCoordinate(active.id, axis, meaning.value, 'keyboard')
     }
   }
 
-  const onFocus = (event: FocusEvent<HTMLInputElement>) => {
+  const onFocus = (axis: number, event: FocusEvent<HTMLInputElement>) => {
     store.set({
       active: active.id,
+      axis,
       focus: event.target.matches(':focus-visible') ? 'visible' : 'hidden',
     })
   }
@@ -121,8 +118,8 @@ export function MarkControl() {
       </span>
       {definition.axes.map(({ field }, axis) => {
         const scale = model.placement.scales[axis]
-        const value = current.values[axis] ?? 0
         if (!scale) return null
+        const value = rangeValue(scale, current.values[axis] ?? null)
         return (
           <input
             key={field}
@@ -143,7 +140,7 @@ export function MarkControl() {
             aria-orientation={axis === 1 ? 'vertical' : undefined}
             aria-valuetext={spoken(axis)}
             onChange={(event) => onRange(axis, event)}
-            onFocus={onFocus}
+            onFocus={(event) => onFocus(axis, event)}
           />
         )
       })}

@@ -13,10 +13,11 @@ export function Marks() {
   const names = useMemo(
     () =>
       named
-        ? layout.marks.map(({ ids }) =>
+        ? layout.marks.map(({ ids, axis }) =>
             markName(
               speaker,
               ids.flatMap((id) => placedById.get(id) ?? []),
+              axis,
             ),
           )
         : undefined,
@@ -26,7 +27,7 @@ export function Marks() {
     <g data-kv-marks="">
       {layout.marks.map((mark, index) => (
         <Mark
-          key={mark.id}
+          key={mark.axis === undefined ? mark.id : `${mark.id} ${String(mark.axis)}`}
           mark={mark}
           name={names?.[index]}
           saving={saving.size > 0 && mark.ids.some((id) => saving.has(id))}

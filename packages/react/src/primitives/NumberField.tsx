@@ -7,11 +7,14 @@ export interface NumberFieldProps {
   readonly label: string
   /** Whether the label stands beside the field; otherwise it is its accessible name alone. */
   readonly labelShown?: boolean | undefined
-  readonly value: number
+  /** Null for no answer: the field is then empty. */
+  readonly value: number | null
   readonly decimals: number
   readonly domain: Domain
   readonly disabled?: boolean | undefined
-  readonly onCommit: (value: number) => void
+  /** Whether the field may be left empty, for no answer. @default false */
+  readonly optional?: boolean | undefined
+  readonly onCommit: (value: number | null) => void
 }
 
 /**
@@ -25,13 +28,14 @@ export function NumberField({
   value,
   decimals,
   domain,
+  optional,
   disabled,
   onCommit,
 }: NumberFieldProps) {
   const id = useId()
   const [draft, setDraft] = useState<string>()
   const [problem, setProblem] = useState<string>()
-  const shown = texts.number(value, decimals)
+  const shown = value === null ? '' : texts.number(value, decimals)
 
   const forget = () => {
     setDraft(undefined)
@@ -40,6 +44,10 @@ export function NumberField({
 
   const commit = () => {
     if (draft === undefined || draft === shown) return forget()
+    if (optional && draft.trim() === '') {
+      forget()
+      return onCommit(null)
+    }
     const typed = readTyped(draft, domain)
     if ('value' in typed) {
       forget()
@@ -49,7 +57,10 @@ export function NumberField({
     return setProblem(
       typed.problem === 'outside'
         ? texts.say('table.range', { low: low ?? '', high: high ?? '' })
-        : texts.say('table.unreadable', { text: draft, example: shown }),
+        : texts.say('table.unreadable', {
+            text: draft,
+            example: shown || texts.number(domain[0], decimals),
+          }),
     )
   }
 

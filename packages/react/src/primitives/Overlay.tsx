@@ -9,18 +9,22 @@ import { Tooltip } from './Tooltip'
 export function Overlay() {
   const model = useFigureModel()
   const { layout, groups, placedById, selected, store, editable } = model
-  const { hovered, focused, fan } = useStanding(model)
+  const { hovered, focused, hoveredAxis, focusedAxis, fan } = useStanding(model)
   const phase = useTransient(store, ({ move }) => move.phase)
   const armed = useTransient(store, ({ move }) => (move.phase === 'armed' ? move.id : undefined))
   const moving = phase === 'dragging' || phase === 'grabbed'
   const { sizes } = layout
+  const chosen = layout.profiles.filter(
+    ({ id }) => id === hovered || id === selected || id === focused,
+  )
 
   const ring = (
     id: string | undefined,
     kind: 'selected' | 'focused' | 'hovered' | 'armed',
     widerPx: number,
+    axis: number | undefined,
   ) => {
-    const spot = spotOf(model, fan, id)
+    const spot = spotOf(model, fan, id, axis)
     return (
       spot && (
         <circle
@@ -67,11 +71,25 @@ export function Overlay() {
           })}
         </g>
       )}
-      {ring(selected, 'selected', sizes.markRadiusPx * 0.75)}
-      {!moving && ring(hovered, 'hovered', sizes.markRadiusPx * 0.5)}
-      {ring(focused, 'focused', sizes.markRadiusPx * 1.1)}
-      {ring(armed, 'armed', sizes.markRadiusPx * 1.5)}
-      {!moving && <Tooltip id={hovered ?? focused} fan={fan} />}
+      {chosen.map((line) => (
+        <path
+          key={`profile ${line.id}`}
+          data-kv-profile-chosen={line.id}
+          data-kv-tone={line.tone}
+          d={line.d}
+        />
+      ))}
+      {ring(selected, 'selected', sizes.markRadiusPx * 0.75, focusedAxis)}
+      {!moving && ring(hovered, 'hovered', sizes.markRadiusPx * 0.5, hoveredAxis)}
+      {ring(focused, 'focused', sizes.markRadiusPx * 1.1, focusedAxis)}
+      {ring(armed, 'armed', sizes.markRadiusPx * 1.5, focusedAxis)}
+      {!moving && (
+        <Tooltip
+          id={hovered ?? focused}
+          axis={hovered === undefined ? focusedAxis : hoveredAxis}
+          fan={fan}
+        />
+      )}
     </g>
   )
 }

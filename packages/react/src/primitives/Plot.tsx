@@ -2,6 +2,7 @@ import { usePointer } from '../hooks/usePointer'
 import { useStillWhenResized } from '../hooks/useStill'
 import { useTransient } from '../store/store'
 import { Axes } from './Axes'
+import { Backdrops } from './Backdrops'
 import { useFigureModel } from './context'
 import { EmptyState } from './EmptyState'
 import { MarkLabels } from './MarkLabels'
@@ -44,6 +45,7 @@ export function Plot({ labelledBy, describedBy }: PlotProps) {
       {...(!options.disabled && pointer)}
     >
       <Regions layout={layout} />
+      <Backdrops layout={layout} />
       <Axes layout={layout} />
       <Marks />
       <MarkLabels labels={labels} layout={layout} />

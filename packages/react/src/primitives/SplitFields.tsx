@@ -23,6 +23,7 @@ export function SplitFields() {
             decimals={scale.decimals}
             domain={scale.domain}
             onCommit={(next) => {
+              if (next === null) return
               setSplit(field, moveSplit(values, index, next, scale))
               announce(
                 texts.say('announce.split', {

@@ -9,19 +9,21 @@ import { TextLines } from './TextLines'
 export interface TooltipProps {
   /** The initiative that it tells of; undefined for none. */
   readonly id: string | undefined
+  /** The axis of its handle, in a figure with handles: the tooltip tells of that axis alone. */
+  readonly axis: number | undefined
   readonly fan: OpenFan | undefined
 }
 
 /** Who a mark is and where it lies. Escape takes it away; it stays while the pointer is on it. */
-export function Tooltip({ id, fan }: TooltipProps) {
+export function Tooltip({ id, axis, fan }: TooltipProps) {
   const model = useFigureModel()
   const dismissed = useTransient(model.store, (state) => state.tooltipDismissed)
   const placed = id === undefined ? undefined : model.placedById.get(id)
-  const mark = spotOf(model, fan, id)
+  const mark = spotOf(model, fan, id, axis)
   if (!placed || !mark || dismissed) return null
   const { layout, measure } = model
   const { box, title, body } = layOutTooltip({
-    words: { title: placed.label, lines: tooltipLines(model, placed) },
+    words: { title: placed.label, lines: tooltipLines(model, placed, axis) },
     mark,
     bounds: { xPx: 0, yPx: 0, widthPx: layout.widthPx, heightPx: layout.heightPx },
     sizes: layout.sizes,
@@ -42,11 +44,15 @@ export function Tooltip({ id, fan }: TooltipProps) {
   )
 }
 
-function tooltipLines({ speaker, texts }: FigureModel, placed: Placed): readonly string[] {
+function tooltipLines(
+  { speaker, texts }: FigureModel,
+  placed: Placed,
+  axis: number | undefined,
+): readonly string[] {
   const outside = placed.outside ? [texts.say('value.outside')] : []
   return [
     ...(placed.group === '' ? [] : [placed.group]),
-    ...standLines(speaker, placed),
+    ...standLines(speaker, placed, axis),
     ...outside,
   ]
 }

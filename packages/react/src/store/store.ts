@@ -5,12 +5,14 @@ import { useSyncExternalStore } from 'react'
 export interface Transient {
   /** The mark that the keyboard is at. */
   readonly active: string | undefined
+  /** The axis whose range has the keyboard; in a figure with handles, the handle that it is at. */
+  readonly axis: number
   /** The initiative under the pointer. */
   readonly hovered: string | undefined
+  /** The axis of the handle under the pointer, in a figure with handles. */
+  readonly hoveredAxis: number | undefined
   /** Whether the keyboard is in the figure, and whether its place is to be shown. */
   readonly focus: 'none' | 'hidden' | 'visible'
-  /** The stack that is fanned out, by the id of its mark. */
-  readonly fan: string | undefined
   readonly move: MoveState
   /** Whether Escape took the tooltip away; it comes back with the next mark. */
   readonly tooltipDismissed: boolean
@@ -18,9 +20,10 @@ export interface Transient {
 
 const START: Transient = {
   active: undefined,
+  axis: 0,
   hovered: undefined,
+  hoveredAxis: undefined,
   focus: 'none',
-  fan: undefined,
   move: RESTING,
   tooltipDismissed: false,
 }
@@ -63,9 +66,10 @@ export function useTransient<Part>(store: FigureStore, choose: (state: Transient
 function sameState(a: Transient, b: Transient): boolean {
   return (
     a.active === b.active &&
+    a.axis === b.axis &&
     a.hovered === b.hovered &&
+    a.hoveredAxis === b.hoveredAxis &&
     a.focus === b.focus &&
-    a.fan === b.fan &&
     a.move === b.move &&
     a.tooltipDismissed === b.tooltipDismissed
   )
