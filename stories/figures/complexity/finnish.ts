@@ -1,0 +1,30 @@
+import type { Messages } from '@kvadrant/core'
+
+/** Finnish for some of the figure's texts; numbers and plurals follow the locale `fi` by themselves. */
+export const finnish: Messages = {
+  'complexity.title': 'Monimutkaisuus: kuka tekee mitä?',
+  'complexity.axis.organisationalComplexity': 'Organisaation monimutkaisuus',
+  'complexity.axis.organisationalComplexity.low': 'Matala',
+  'complexity.axis.organisationalComplexity.high': 'Korkea',
+  'complexity.axis.innovationComplexity': 'Innovaation monimutkaisuus',
+  'complexity.axis.innovationComplexity.low': 'Matala',
+  'complexity.axis.innovationComplexity.high': 'Korkea',
+  'complexity.region.standard-sourcing': 'Vakiohankinta',
+  'complexity.region.unnecessary-collaboration': 'Turha yhteistyö',
+  'complexity.region.costly-and-difficult': 'Kallista ja vaikeaa',
+  'complexity.region.collaboration': 'Yhteistyö',
+  'figure.members.one': '{count} hanke',
+  'figure.members.other': '{count} hanketta',
+  'figure.subtitle.one': '{count} hanke.',
+  'figure.subtitle.other': '{count} hanketta.',
+  'figure.illustrative': 'Arvot ovat esimerkkejä.',
+  'figure.rest': 'Muut',
+  'figure.readings': 'Mitä alueet tarkoittavat',
+  'control.move': 'Siirrä',
+  'control.undo': 'Kumoa',
+  'control.redo': 'Tee uudelleen',
+  'table.show': 'Taulukko',
+  'table.label': 'Hanke',
+  'table.group': 'Ryhmä',
+  'table.region': 'Alue',
+}
