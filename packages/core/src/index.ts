@@ -122,6 +122,7 @@ export type { ResolvedLocale } from './i18n/locale'
 export { createTexts } from './i18n/texts'
 export type { TextOptions, Texts } from './i18n/texts'
 
+export { boxAround, drawRegions, outlinePath } from './layout/drawRegions'
 export { drawMark, drawMarks, greatestSize } from './layout/drawnMarks'
 export type { DrawnMark } from './layout/drawnMarks'
 export { emptyText } from './layout/emptyText'
@@ -137,6 +138,7 @@ export type {
   ProfileLine,
   RegionDrawing,
   SplitLine,
+  ToleranceHandle,
 } from './layout/figureLayout'
 export { layOutLabels } from './layout/layOutLabels'
 export type { LabelLayoutInput } from './layout/layOutLabels'

@@ -1,6 +1,6 @@
 import type { FigureDefinition, Tone } from '../figures/defineFigure'
 import type { Texts } from '../i18n/texts'
-import type { Position } from '../model/position'
+import type { PointPx, Position } from '../model/position'
 import type { Groups } from '../placement/groups'
 import type { Placement } from '../placement/place'
 import type { Frame, SpaceView } from '../spaces/space'
@@ -66,10 +66,21 @@ export interface FigureLayout {
   readonly labelled: readonly DrawnMark[]
   /** What labels must stay inside. */
   readonly labelBounds: RectPx
+  /** What labels must keep clear of beside the regions' and the backdrop's texts. @default nothing */
+  readonly obstacles?: readonly RectPx[] | undefined
+  /** How the figure's own measure of distance is taken hold of. @default not at all */
+  readonly toleranceHandle?: ToleranceHandle | undefined
   /** The line through the handles of a row at a position, for one that moves. @default none */
   readonly profilePath?: ((position: Position) => string) | undefined
-  /** Lines that show a moving mark's coordinates. @default none */
+  /** Lines that show the coordinates of an initiative that moves or stands out. @default none */
   readonly guides?: ((position: Position) => readonly LinePx[]) | undefined
+}
+
+/** A line that stands for the tolerance, to be moved. */
+export interface ToleranceHandle {
+  readonly line: LinePx
+  /** The tolerance, on the unit scale, once the line is taken to a point. */
+  readonly toleranceAt: (point: PointPx) => number
 }
 
 /** A straight line in the figure's pixels. */

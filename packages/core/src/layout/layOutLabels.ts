@@ -50,11 +50,11 @@ export function layOutLabels({
     [name, count, reading].flatMap((text) => (text ? [text.box] : [])),
   )
   const backdropTexts = layout.backdrop.flatMap((part) =>
-    part.kind === 'text' ? [part.text.box] : [],
+    part.kind === 'text' && !part.text.turn ? [part.text.box] : [],
   )
   return placeLabels(requests, {
     bounds: layout.labelBounds,
-    obstacles: [...obstacles, ...backdropTexts],
+    obstacles: [...obstacles, ...backdropTexts, ...(layout.obstacles ?? [])],
     segments: layout.splits,
     marks: layout.marks,
     font: sizes.label,

@@ -28,6 +28,8 @@ export interface PlacedText {
   readonly font: TextFont
   /** What it covers, line boxes included. */
   readonly box: RectPx
+  /** Degrees that it is turned by around its own point, clockwise. @default 0 */
+  readonly turn?: number | undefined
 }
 
 /** Where a block of lines goes: the point that its corner, or the middle of its edge, stands at. */

@@ -14,6 +14,8 @@ export function Overlay() {
   const armed = useTransient(store, ({ move }) => (move.phase === 'armed' ? move.id : undefined))
   const moving = phase === 'dragging' || phase === 'grabbed'
   const { sizes } = layout
+  const standing = placedById.get(hovered ?? focused ?? selected ?? '')
+  const guides = (standing && layout.guides?.(standing.position)) ?? []
   const chosen = layout.profiles.filter(
     ({ id }) => id === hovered || id === selected || id === focused,
   )
@@ -71,6 +73,17 @@ export function Overlay() {
           })}
         </g>
       )}
+      {!moving &&
+        guides.map(({ x1Px, y1Px, x2Px, y2Px }) => (
+          <line
+            key={`guide ${x1Px} ${y1Px} ${x2Px} ${y2Px}`}
+            data-kv-guide=""
+            x1={x1Px}
+            y1={y1Px}
+            x2={x2Px}
+            y2={y2Px}
+          />
+        ))}
       {chosen.map((line) => (
         <path
           key={`profile ${line.id}`}

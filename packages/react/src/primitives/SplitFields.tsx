@@ -2,9 +2,12 @@ import { axisNameInSentence, moveSplit } from '@kvadrant/core'
 import { useFigureModel } from './context'
 import { NumberField } from './NumberField'
 
-/** A number field for each split: the same as dragging its line, for keyboards and exact values. */
+/** A tolerance is a distance on the unit scale. */
+const TOLERANCES = [0, 1] as const
+
+/** A number field for each split, and for the tolerance of a figure that has one: the same as dragging its line, for keyboards and exact values. */
 export function SplitFields() {
-  const { definition, placement, speaker, texts, splitValues, setSplit, announce } =
+  const { definition, placement, speaker, texts, splitValues, setSplit, setTolerance, announce } =
     useFigureModel()
   return (
     <div data-kv-split-fields="">
@@ -35,6 +38,19 @@ export function SplitFields() {
           />
         ))
       })}
+      {definition.tolerance !== undefined && (
+        <NumberField
+          texts={texts}
+          label={texts.say(`${definition.id}.tolerance`)}
+          labelShown
+          value={placement.tolerance}
+          decimals={2}
+          domain={TOLERANCES}
+          onCommit={(next) => {
+            if (next !== null) setTolerance(next)
+          }}
+        />
+      )}
     </div>
   )
 }

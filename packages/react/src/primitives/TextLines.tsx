@@ -11,7 +11,7 @@ export interface TextLinesProps {
 
 /** A text of one or more lines in a drawing, at its own size however large the drawing is. */
 export const TextLines = memo(function TextLines({ text, role, tone }: TextLinesProps) {
-  const { lines, xPx, yPx, lineHeightPx, textAnchor, font } = text
+  const { lines, xPx, yPx, lineHeightPx, textAnchor, font, turn } = text
   return (
     <text
       data-kv-text={role}
@@ -21,6 +21,7 @@ export const TextLines = memo(function TextLines({ text, role, tone }: TextLines
       textAnchor={textAnchor}
       fontSize={font.sizePx}
       fontWeight={font.weight}
+      transform={turn ? `rotate(${turn} ${xPx} ${yPx})` : undefined}
     >
       {lines.length === 1
         ? lines[0]
