@@ -21,12 +21,15 @@ export type { Domain, FieldScale } from './scales/domain'
 export { plane } from './spaces/plane'
 export type { Arrow, Arrows, Frame, Held, Space, SpaceView } from './spaces/space'
 
+export { byBand } from './regions/byBand'
+export type { BandIds } from './regions/byBand'
 export { bySplit } from './regions/bySplit'
 export type { Splits } from './regions/bySplit'
 export { BORDERS, isBeyond } from './regions/classify'
 export type { Border } from './regions/classify'
 export type { Partition } from './regions/partition'
 
+export { capacity } from './figures/capacity/capacity'
 export { complexity } from './figures/complexity/complexity'
 export { defineFigure } from './figures/defineFigure'
 export type {
@@ -56,6 +59,9 @@ export { place } from './placement/place'
 export type { NotPlaced, Placed, Placement, PlaceOptions } from './placement/place'
 export { fanOut, stackMarks } from './placement/stacks'
 export type { SpotPx, Stack } from './placement/stacks'
+
+export { wayBack } from './measures/gap'
+export type { WayBack } from './measures/gap'
 
 export { MARK_SHAPES, markPath } from './paths/symbol'
 export type { MarkShape } from './paths/symbol'
@@ -129,6 +135,7 @@ export { emptyText } from './layout/emptyText'
 export { gripOf } from './layout/grip'
 export type { Grip } from './layout/grip'
 export { layOut, WIDEST_PX } from './layout/layOut'
+export { layOutBand } from './layout/layOutBand'
 export { layOutPlane } from './layout/layOutPlane'
 export type {
   Backdrop,

@@ -2,6 +2,8 @@
 
 export { ComplexityQuadrant } from './figures/ComplexityQuadrant'
 export type { ComplexityQuadrantProps } from './figures/ComplexityQuadrant'
+export { InnovationCapacity } from './figures/InnovationCapacity'
+export type { InnovationCapacityProps } from './figures/InnovationCapacity'
 export { Figure } from './figures/Figure'
 export type { FigureComponent, FigureProps } from './figures/Figure'
 

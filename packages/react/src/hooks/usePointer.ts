@@ -151,6 +151,8 @@ export function usePointer(model: FigureModel): PointerProps {
         now.dispatch({ type: 'release', pointerId: event.pointerId, point })
         releaseCapture(event.currentTarget, event.pointerId)
         now.controlRef.current?.focus({ preventScroll: true })
+        // The keyboard goes on from here, but a pointer needs no ring to find its place.
+        if (now.controlRef.current) now.store.set({ focus: 'hidden' })
       },
       onPointerCancel: (event) =>
         latest.current.dispatch({

@@ -85,7 +85,8 @@ export function MarkControl() {
 
   const onFocus = (axis: number, event: FocusEvent<HTMLInputElement>) => {
     store.set({
-      active: active.id,
+      // A press that has just chosen another mark moved the store on before this was rendered.
+      active: store.get().active ?? active.id,
       axis,
       focus: event.target.matches(':focus-visible') ? 'visible' : 'hidden',
     })
