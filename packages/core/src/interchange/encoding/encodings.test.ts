@@ -107,18 +107,22 @@ describe('the encoding is found', () => {
   })
 })
 
-test('any bytes decode to text that encodes to them again, unless damaged', () => {
-  fc.assert(
-    fc.property(fc.uint8Array({ size: '+1' }), (bytes) => {
-      const { text, encoding, byteOrderMark, damaged } = drain(decodeSteps(bytes))
-      fc.pre(!damaged)
-      const encoded = encodeText((byteOrderMark ? '\ufeff' : '') + text, encoding)
-      expect(encoded).toEqual({ bytes, encoding, damaged: false })
-    }),
-  )
-})
+test(
+  'any bytes decode to text that encodes to them again, unless damaged',
+  { timeout: 20_000 },
+  () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ size: '+1' }), (bytes) => {
+        const { text, encoding, byteOrderMark, damaged } = drain(decodeSteps(bytes))
+        fc.pre(!damaged)
+        const encoded = encodeText((byteOrderMark ? '\ufeff' : '') + text, encoding)
+        expect(encoded).toEqual({ bytes, encoding, damaged: false })
+      }),
+    )
+  },
+)
 
-test('UTF-8 is counted alike in one piece and in several', () => {
+test('UTF-8 is counted alike in one piece and in several', { timeout: 20_000 }, () => {
   const pieces = fc.string({ unit: 'binary' }).map(bytesOf)
   fc.assert(
     fc.property(pieces, fc.nat(), (bytes, somewhere) => {

@@ -14,8 +14,8 @@ describe('readTableInSteps', { timeout: 20_000 }, () => {
   })
 
   test('never goes back, not even where UTF-8 turns out to be windows-1252', async () => {
-    const ascii = new TextEncoder().encode(text)
-    const bytes = Uint8Array.of(...ascii.subarray(0, 100_000), 0xe5, ...ascii.subarray(0, 900_000))
+    const bytes = new TextEncoder().encode(text.replaceAll('å', 'a'))
+    bytes[900_000] = 0xe5
     const heard: number[] = []
     const { table } = await readTableInSteps(bytes, { onProgress: (step) => heard.push(step) })
     expect(table.format.encoding).toBe('windows-1252')

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { readCell } from './cells'
 import { encodeTable } from './encodeTable'
 import { readTable } from './readTable'
 import { setCell, setCells } from './setCells'
@@ -33,7 +34,7 @@ const grids = fc.integer({ min: 1, max: 5 }).chain((width) =>
   }),
 )
 
-describe('tables of rows', () => {
+describe('tables of rows', { timeout: 20_000 }, () => {
   test('written and read again have the same cells, in every style', () => {
     fc.assert(
       fc.property(grids, styles, ([headers = [], ...rows], style) => {
@@ -100,7 +101,7 @@ describe('tables of rows', () => {
   })
 })
 
-describe('files', () => {
+describe('files', { timeout: 20_000 }, () => {
   const files = fc.oneof(
     fc.string({ unit: fc.constantFrom(...'a1,;\t"\r\n å') }),
     fc.string({
@@ -114,7 +115,7 @@ describe('files', () => {
         const { table, diagnostics } = readTable(text)
         fc.pre(table.headers.length > 0)
         fc.pre(!diagnostics.some(({ code }) => code === 'quote-unclosed'))
-        fc.pre(!table.written.lines.flat().some((cell) => /^"?[\t\r\n]/.test(cell)))
+        fc.pre(!table.written.lines.flat().some((cell) => /^[\t\r\n]/.test(readCell(cell))))
         expect(writeTable(table)).toBe(text)
       }),
     )
