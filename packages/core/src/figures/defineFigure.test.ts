@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { layOutPlane } from '../layout/layOutPlane'
 import { bySplit } from '../regions/bySplit'
 import { plane } from '../spaces/plane'
 import { defineFigure, type FigureDefinition } from './defineFigure'
@@ -13,6 +14,7 @@ const MATRIX: FigureDefinition = {
     { id: 'later', tone: 'neutral' },
     { id: 'now', tone: 'rose' },
   ],
+  layOut: layOutPlane,
   texts: { sv: {}, en: {} },
 }
 

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic'
 import { type FieldSource, readField } from '../model/fields'
+import { readList } from '../model/list'
 import { cutText } from './cutText'
 
 /** One id for each row, all different, and what had to be mended to make them so. */
@@ -18,7 +19,8 @@ export function identify<Row>(
   fields: { readonly [name: string]: FieldSource<Row> | undefined } | undefined,
 ): Identities {
   const diagnostics: Diagnostic[] = []
-  const own = rows.map((row) => idText(row, fields))
+  // A hole of a sparse list is a row too, and gets a number like any other.
+  const own = (readList(rows) ?? []).map((row) => idText(row as Row, fields))
   const taken = new Set(own.filter((id) => id !== undefined))
   const used = new Set<string>()
   // Where to go on counting, so that ten thousand rows with one id take no longer than with ten thousand.

@@ -82,6 +82,7 @@ describe('clamp', () => {
     ['far outside too', [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY], [0, 1]],
     ['no number is 0', [Number.NaN, Number.NaN], [0, 0]],
     ['a missing coordinate is 0', [], [0, 0]],
+    ['no answer is 0: a plane has a number on each axis', [null, null], [0, 0]],
     ['-0 is 0', [-0, -0], [0, 0]],
   ])('space-clamp-keeps-inside: %s', (_, position, expected) => {
     expect(plane.clamp(position)).toStrictEqual(expected)
@@ -93,7 +94,9 @@ describe('clamp', () => {
         const once = plane.clamp(position)
         expect(plane.clamp(once)).toStrictEqual(once)
         expect(once).toHaveLength(2)
-        expect(once.every((value) => value >= 0 && value <= 1 && !Object.is(value, -0))).toBe(true)
+        expect(
+          once.every((value) => Number(value) >= 0 && Number(value) <= 1 && !Object.is(value, -0)),
+        ).toBe(true)
       }),
     )
   })
@@ -117,7 +120,13 @@ describe('step', () => {
     )
   })
 
-  test('a plane has two axes', () => {
-    expect(plane).toMatchObject({ kind: 'plane', axisCount: 2 })
+  test('space-axes-set-one-by-one: adjusting an axis sets it and leaves the other', () => {
+    expect(plane.adjust([0.2, 0.3], 1, 0.9)).toEqual([0.2, 0.9])
+    expect(plane.adjust([0.2, 0.3], 0, 7)).toEqual([1, 0.3])
+    expect(plane.adjust([0.2, 0.3], 0, -7, 1)).toEqual([0, 0.3])
+  })
+
+  test('a plane has two axes, and marks that stand for a whole position', () => {
+    expect(plane).toMatchObject({ kind: 'plane', axisCount: 2, handles: 'whole' })
   })
 })

@@ -119,7 +119,7 @@ describe('regions', () => {
   })
 
   test('complexity-four-regions: there are four, each with a look of its own kind', () => {
-    expect(complexity.partition(complexity.thresholds).ids).toEqual([
+    expect(complexity.partition(complexity.thresholds, 0).ids).toEqual([
       'costly-and-difficult',
       'collaboration',
       'standard-sourcing',

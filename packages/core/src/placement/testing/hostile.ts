@@ -89,14 +89,24 @@ export const HOSTILE_VALUES: readonly unknown[] = [
   revoked([]),
 ]
 
+/** A value in a box: what makes the values asks them questions that hostile ones throw at. */
+export interface Boxed {
+  readonly value: unknown
+}
+
+const boxed = (value: unknown): Boxed => ({ value })
+
 /** Anything at all, often hostile. */
-export const anyValue: fc.Arbitrary<unknown> = fc.oneof(
-  { weight: 3, arbitrary: fc.constantFrom(...HOSTILE_VALUES) },
+export const anyValue: fc.Arbitrary<Boxed> = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc.nat({ max: HOSTILE_VALUES.length - 1 }).map((at) => boxed(HOSTILE_VALUES[at])),
+  },
   {
     weight: 1,
-    arbitrary: fc.anything({ withBigInt: true, withDate: true, withSparseArray: true }),
+    arbitrary: fc.anything({ withBigInt: true, withDate: true, withSparseArray: true }).map(boxed),
   },
-  { weight: 2, arbitrary: fc.double() },
+  { weight: 2, arbitrary: fc.double().map(boxed) },
 )
 
 /** A number that a host might mean, mostly near 0..10. */
@@ -109,46 +119,67 @@ export const anyNumber: fc.Arbitrary<number> = fc.oneof(
 const FIELDS = ['id', 'label', 'group', 'size', 'organisationalComplexity', 'innovationComplexity']
 
 /** A row that has some of the complexity quadrant's fields, with anything in them, some behind throwing getters. */
-const fieldRow: fc.Arbitrary<object> = fc
+const fieldRow: fc.Arbitrary<Boxed> = fc
   .dictionary(
     fc.constantFrom(...FIELDS, '__proto__', 'constructor', 'toString'),
-    fc.tuple(anyValue, fc.boolean(), fc.boolean()),
-    { noNullPrototype: false },
+    fc.record({ cell: anyValue, isGetter: fc.boolean(), throws: fc.boolean() }),
   )
   .map((cells) => {
     const row = {}
-    for (const [field, [value, isGetter, throws]] of Object.entries(cells)) {
-      const get = throws ? thrower : () => value
+    for (const [field, { cell, isGetter, throws }] of Object.entries(cells)) {
       Object.defineProperty(row, field, {
         enumerable: true,
         configurable: true,
-        ...(isGetter ? { get } : { value }),
+        ...(isGetter ? { get: throws ? thrower : () => cell.value } : { value: cell.value }),
       })
     }
-    return row
+    return boxed(row)
   })
 
-/** A row that can be placed: both axes hold numbers, the rest is anything. */
-const goodRow: fc.Arbitrary<object> = fc.record({
-  id: fc.oneof(fc.constantFrom<unknown>(1, '1', 'a', '__proto__', 'a~2', undefined), anyValue),
-  label: fc.oneof(fc.string({ unit: 'grapheme' }), anyValue),
-  group: anyValue,
-  size: anyValue,
-  organisationalComplexity: anyNumber,
-  innovationComplexity: anyNumber,
-})
-
-/** Rows: good ones, hostile ones, frozen ones, and things that are no rows. */
-export const anyRows: fc.Arbitrary<readonly unknown[]> = fc.oneof(
-  fc.array(fc.oneof(goodRow, goodRow.map(Object.freeze), fieldRow, anyValue), { maxLength: 30 }),
-  fc.sparseArray(goodRow, { maxLength: 10 }),
+const idValue = fc.oneof(
+  fc.constantFrom<unknown>(1, '1', 'a', '__proto__', 'a~2', undefined).map(boxed),
+  anyValue,
 )
 
+/** A row that can be placed: both axes hold numbers, the rest is anything. */
+const goodRow: fc.Arbitrary<Boxed> = fc
+  .record({
+    id: idValue,
+    label: fc.oneof(fc.string({ unit: 'grapheme' }).map(boxed), anyValue),
+    group: anyValue,
+    size: anyValue,
+    organisationalComplexity: anyNumber.map(boxed),
+    innovationComplexity: anyNumber.map(boxed),
+  })
+  .map((cells) =>
+    boxed(Object.fromEntries(Object.entries(cells).map(([field, { value }]) => [field, value]))),
+  )
+
+const frozenRow = goodRow.map(({ value }) => boxed(Object.freeze(value)))
+
+/** Rows: good ones, hostile ones, frozen ones, things that are no rows, and holes. */
+export const anyRows: fc.Arbitrary<readonly unknown[]> = fc
+  .tuple(
+    fc.array(fc.oneof(goodRow, frozenRow, fieldRow, anyValue), { maxLength: 25 }),
+    fc.nat({ max: 3 }),
+  )
+  .map(([rows, holes]) => {
+    const list: unknown[] = rows.map(({ value }) => value)
+    list.length += holes
+    return list
+  })
+
 /** Settings by field: objects with anything under the figure's fields, or anything at all. */
-export const anySettings: fc.Arbitrary<unknown> = fc.oneof(
-  fc.dictionary(fc.constantFrom(...FIELDS, '__proto__'), anyValue),
+export const anySettings: fc.Arbitrary<Boxed> = fc.oneof(
+  fc
+    .dictionary(fc.constantFrom(...FIELDS, '__proto__'), anyValue)
+    .map((settings) =>
+      boxed(
+        Object.fromEntries(Object.entries(settings).map(([field, { value }]) => [field, value])),
+      ),
+    ),
   anyValue,
-  fc.constant(undefined),
+  fc.constant(boxed(undefined)),
 )
 
 /**
@@ -159,7 +190,7 @@ export function numbersIn(value: unknown, path = ''): readonly (readonly [string
   if (typeof value === 'number') return [[path, value]]
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, inner]) =>
-    key === 'row' && typeof inner !== 'number' ? [] : numbersIn(inner, `${path}.${key}`),
+    key === 'row' && 'index' in value ? [] : numbersIn(inner, `${path}.${key}`),
   )
 }
 
