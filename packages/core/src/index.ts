@@ -18,11 +18,19 @@ export type { Coordinate, PointPx, Position } from './model/position'
 export { fieldScale, saneDomain } from './scales/domain'
 export type { Domain, FieldScale } from './scales/domain'
 
+export { grid } from './spaces/grid'
+export { line } from './spaces/line'
 export { plane } from './spaces/plane'
+export { profile } from './spaces/profile'
 export type { Arrow, Arrows, Frame, Held, Space, SpaceView } from './spaces/space'
 
 export { byBand } from './regions/byBand'
 export type { BandIds } from './regions/byBand'
+export { byCell } from './regions/byCell'
+export { byTension, LEAN_THRESHOLD } from './regions/byTension'
+export type { TensionIds } from './regions/byTension'
+export { byThreshold } from './regions/byThreshold'
+export type { LineBorder } from './regions/byThreshold'
 export { bySplit } from './regions/bySplit'
 export type { Splits } from './regions/bySplit'
 export { BORDERS, isBeyond } from './regions/classify'
@@ -31,6 +39,9 @@ export type { Partition } from './regions/partition'
 
 export { capacity } from './figures/capacity/capacity'
 export { complexity } from './figures/complexity/complexity'
+export { dilemma, dilemmaOf } from './figures/dilemma/dilemma'
+export { DILEMMA_DIMENSIONS } from './figures/dilemma/dimensions'
+export type { DilemmaDimension, Word } from './figures/dilemma/dimensions'
 export { defineFigure } from './figures/defineFigure'
 export type {
   AxisDefinition,
@@ -60,6 +71,8 @@ export type { NotPlaced, Placed, Placement, PlaceOptions } from './placement/pla
 export { fanOut, stackMarks } from './placement/stacks'
 export type { SpotPx, Stack } from './placement/stacks'
 
+export { pullOf } from './measures/tension'
+export type { Pull } from './measures/tension'
 export { wayBack } from './measures/gap'
 export type { WayBack } from './measures/gap'
 
@@ -107,6 +120,7 @@ export {
   coordinates,
   markName,
   moveSentence,
+  noteOf,
   placeSentence,
   regionName,
   remarksOf,

@@ -4,6 +4,8 @@ export { ComplexityQuadrant } from './figures/ComplexityQuadrant'
 export type { ComplexityQuadrantProps } from './figures/ComplexityQuadrant'
 export { InnovationCapacity } from './figures/InnovationCapacity'
 export type { InnovationCapacityProps } from './figures/InnovationCapacity'
+export { SourcingDilemma } from './figures/SourcingDilemma'
+export type { SourcingDilemmaProps } from './figures/SourcingDilemma'
 export { Figure } from './figures/Figure'
 export type { FigureComponent, FigureProps } from './figures/Figure'
 

@@ -136,6 +136,14 @@ export function remarksOf(
   return definition.remarks?.({ texts, placed, scales, tolerance }) ?? []
 }
 
+/** The few words that stand behind an initiative's name; undefined in most figures. */
+export function noteOf(
+  { definition, texts, scales, tolerance }: Speaker,
+  placed: RemarkInput['placed'],
+): string | undefined {
+  return definition.note?.({ texts, placed, scales, tolerance })
+}
+
 /** What is shown, under the title: how many initiatives by which axes, and whether their values are illustrative. */
 export function subtitleText(speaker: Speaker, count: number, illustrative: boolean): string {
   const { texts, definition } = speaker

@@ -101,6 +101,8 @@ export interface FigureDefinition<Field extends string = string> {
   readonly reads?: readonly ExtraField[]
   /** What the figure says of an initiative beside its place: a sentence or more. @default nothing */
   readonly remarks?: (input: RemarkInput) => readonly string[]
+  /** A few words that stand behind an initiative's name in the legend. @default none */
+  readonly note?: (input: RemarkInput) => string | undefined
   /** Lays the figure out in pixels. */
   readonly layOut: (input: LayoutInput) => FigureLayout
   readonly texts: Catalogue

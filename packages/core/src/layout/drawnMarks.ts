@@ -3,8 +3,9 @@ import type { MarkShape } from '../paths/symbol'
 import { markPath } from '../paths/symbol'
 import type { Groups } from '../placement/groups'
 import type { Placed } from '../placement/place'
-import { stackMarks } from '../placement/stacks'
+import { type Stack, stackMarks } from '../placement/stacks'
 import type { SpaceView } from '../spaces/space'
+import { round } from './round'
 import type { Sizes } from './sizes'
 
 /** A mark as it is drawn: one initiative, or several that fall on one spot. */
@@ -77,24 +78,34 @@ export function drawMarks(
       if (!first) return []
       const single = drawMark(first, stack, groups, sizes, greatest)
       if (members.length === 1) return [single]
-      const tones = new Set(members.map((member) => groups.styleOf(groups.keyOf(member)).tone))
-      const largest = Math.max(
-        ...members.slice(0, 1000).map((member) => radiusOf(member.size, greatest, sizes)),
-      )
-      return [
-        {
-          ...single,
-          ids: stack.ids,
-          radiusPx: Math.max(largest, sizes.markRadiusPx * 1.5),
-          shape: 'circle' as const,
-          tone: tones.size === 1 ? single.tone : ('mixed' as const),
-          count: members.length,
-          outside: members.some((member) => member.outside),
-          path: undefined,
-        },
-      ]
+      return [stackOf(single, stack, members, groups, sizes, greatest)]
     },
   )
+}
+
+/** The one round mark of several initiatives on one spot, with their count, in their group's colour where they share it. */
+export function stackOf(
+  single: DrawnMark,
+  stack: Stack,
+  members: readonly Placed[],
+  groups: Groups,
+  sizes: Sizes,
+  greatest = 0,
+): DrawnMark {
+  const tones = new Set(members.map((member) => groups.styleOf(groups.keyOf(member)).tone))
+  const largest = Math.max(
+    ...members.slice(0, 1000).map((member) => radiusOf(member.size, greatest, sizes)),
+  )
+  return {
+    ...single,
+    ids: stack.ids,
+    radiusPx: Math.max(largest, sizes.markRadiusPx * 1.5),
+    shape: 'circle',
+    tone: tones.size === 1 ? single.tone : 'mixed',
+    count: members.length,
+    outside: members.some((member) => member.outside),
+    path: undefined,
+  }
 }
 
 /** Area follows size: the largest mark is 2.4 times as wide as one without a size, the smallest 0.7 times. */
@@ -102,8 +113,4 @@ function radiusOf(size: number | undefined, greatest: number, sizes: Sizes): num
   if (greatest <= 0) return sizes.markRadiusPx
   const share = Math.sqrt((size ?? 0) / greatest)
   return round(sizes.markRadiusPx * Math.max(0.7, 2.4 * share))
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100 + 0
 }

@@ -25,16 +25,17 @@ const LONGEST_LINE = 14
  */
 export function layOutLabels({
   layout,
-  placed,
+  placed: all,
   texts,
   measure,
   previous,
 }: LabelLayoutInput): LabelPlacement {
   const { sizes, frame } = layout
-  const byId = new Map(placed.map((one) => [one.id, one]))
+  const byId = new Map(all.map((one) => [one.id, one]))
   const before = new Map(previous?.map((label) => [label.id, label]))
   const requests = layout.labelled.map((mark) => {
-    const label = byId.get(mark.id)?.label ?? ''
+    const placed = byId.get(mark.id)
+    const label = placed?.label ?? ''
     const earlier = before.get(mark.id)
     return {
       id: mark.id,
@@ -42,7 +43,7 @@ export function layOutLabels({
       xPx: mark.xPx,
       yPx: mark.yPx,
       markRadiusPx: mark.radiusPx,
-      priority: byId.get(mark.id)?.size ?? 0,
+      priority: placed?.size ?? 0,
       ...(earlier && { previous: earlier }),
     }
   })

@@ -19,7 +19,8 @@ export function bySplit(splits: Splits, ids: readonly (readonly string[])[]): Pa
   if (ids.length !== y.length + 1 || ids.some((row) => row.length !== x.length + 1)) {
     throw new TypeError(`bySplit needs ${y.length + 1} rows of ${x.length + 1} region ids.`)
   }
-  const idAt = (column: number, rowFromBottom: number): string => ids[y.length - rowFromBottom]?.[column] ?? ''
+  const idAt = (column: number, rowFromBottom: number): string =>
+    ids[y.length - rowFromBottom]?.[column] ?? ''
   return {
     ids: ids.flat(),
     regionOf: (position) => idAt(cellOf(position[0] ?? 0, x), cellOf(position[1] ?? 0, y)),
@@ -41,7 +42,12 @@ function cellOf(value: number, splits: readonly number[]): number {
   return cell
 }
 
-function cellCorners(x: readonly number[], column: number, y: readonly number[], row: number): readonly Position[] {
+function cellCorners(
+  x: readonly number[],
+  column: number,
+  y: readonly number[],
+  row: number,
+): readonly Position[] {
   const [left, right] = ends(x, column)
   const [bottom, top] = ends(y, row)
   if (!(right > left) || !(top > bottom)) return []

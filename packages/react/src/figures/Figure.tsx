@@ -99,9 +99,9 @@ function FigureOf<Row extends object>(
 }
 
 /** A figure component keeps the type of the host's rows, which `forwardRef` alone would lose. */
-export type FigureComponent = {
+export type FigureComponent<Own extends object = object> = {
   <Row extends object>(
-    props: FigureProps<Row> & { readonly ref?: React.Ref<FigureHandle> },
+    props: FigureProps<Row> & Own & { readonly ref?: React.Ref<FigureHandle> },
   ): ReactElement
   displayName?: string
 }

@@ -57,7 +57,14 @@ export function useDrawing<Row extends object>(
   )
   const labels = useMemo(
     () =>
-      wantsLabels ? layOutLabels({ layout, placed: placement.placed, texts, measure }) : NO_LABELS,
+      wantsLabels
+        ? layOutLabels({
+            layout,
+            placed: placement.placed,
+            texts,
+            measure,
+          })
+        : NO_LABELS,
     [wantsLabels, layout, placement, texts, measure],
   )
   return { layout, labels, measure, mirror }

@@ -1,12 +1,18 @@
-import { markPath } from '@kvadrant/core'
+import { markPath, noteOf } from '@kvadrant/core'
 import { useFigureModel } from './context'
 
 const MIDDLE = { xPx: 8, yPx: 8 }
 
 /** The groups with their colour and shape, largest first, each with its count. Nothing where no row has a group. */
 export function Legend() {
-  const { groups, texts } = useFigureModel()
+  const { groups, texts, speaker, placement } = useFigureModel()
   if (groups.styles.length === 0) return null
+  // Where each row has a look of its own, its note says more than that there is one of it.
+  const notes = new Map(
+    speaker.definition.styleBy === 'row'
+      ? placement.placed.map((placed) => [placed.label, noteOf(speaker, placed)])
+      : [],
+  )
   return (
     <ul data-kv-legend="" aria-label={texts.say('figure.legend')}>
       {groups.styles.map(({ name, tone, shape, count }) => (
@@ -15,7 +21,7 @@ export function Legend() {
             <path data-kv-mark="" data-kv-tone={tone} d={markPath(shape, MIDDLE, 5.5)} />
           </svg>
           <span>{tone === 'rest' ? texts.say('figure.rest') : name}</span>
-          <span data-kv-count="">{texts.number(count)}</span>
+          <span data-kv-count="">{notes.get(name) ?? texts.number(count)}</span>
         </li>
       ))}
     </ul>
