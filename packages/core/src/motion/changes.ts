@@ -9,7 +9,7 @@ import type {
 import { type FieldSource, fieldKey } from '../model/fields'
 import { type Coordinate, type Position, sameCoordinate } from '../model/position'
 import type { Placed, Placement } from '../placement/place'
-import { standingOf } from '../placement/standing'
+import { standingOf, unitOf } from '../placement/standing'
 
 type FieldMap<Row> = { readonly [name: string]: FieldSource<Row> | undefined } | undefined
 
@@ -161,7 +161,11 @@ export interface Standpoint {
   readonly extras: Extras
 }
 
-/** Where an initiative would be, in words' terms, if its move from `start` ended `at`. */
+/**
+ * Where an initiative would be, in words' terms, if its move from `start` ended `at`. The region is
+ * that of the values as they are stated, which a commit would report: what is said to lie on a
+ * border is in the region that the border belongs to.
+ */
 export function standAt(
   source: Pick<ChangeSource<unknown>, 'definition' | 'placement'>,
   placed: Placed,
@@ -170,13 +174,15 @@ export function standAt(
 ): Standpoint {
   const { definition, placement } = source
   const moved = movedValues(source, move.start, move.at, exactness)
+  const values = definition.axes.map(({ field }, axis) =>
+    Object.hasOwn(moved, field) ? (moved[field] ?? null) : (placed.values[axis] ?? null),
+  )
+  const stated = definition.space.clamp(unitOf(placement.scales, values))
   return {
     label: placed.label,
-    values: definition.axes.map(({ field }, axis) =>
-      Object.hasOwn(moved, field) ? (moved[field] ?? null) : (placed.values[axis] ?? null),
-    ),
+    values,
     position: move.at,
-    region: placement.partition.regionOf(move.at),
+    region: placement.partition.regionOf(stated),
     extras: placed.extras,
   }
 }

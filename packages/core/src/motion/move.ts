@@ -113,7 +113,7 @@ function slide(state: MoveState, intent: Intent<'slide'>, context: MoveContext):
     return {
       state: { phase: 'dragging', ...moving, at, pointerId, grip },
       effects: [
-        ...givenUp(armed, id),
+        ...givenUp(armed, moving),
         { type: 'select', id },
         { type: 'begin', ...moving, by: 'pointer' },
         { type: 'move', ...moving, at, by: 'pointer' },
@@ -160,7 +160,7 @@ function grab(state: MoveState, intent: Intent<'grab'>, context: MoveContext): M
   return {
     state: { phase: 'grabbed', ...moving, at: moving.start },
     effects: [
-      ...givenUp(state.phase === 'armed' ? state : undefined, moving.id),
+      ...givenUp(state.phase === 'armed' ? state : undefined, moving),
       { type: 'select', id: moving.id },
       { type: 'begin', ...moving, by: 'keyboard' },
     ],
@@ -216,9 +216,10 @@ function restore(moving: Moving, cause: CancelCause): MoveEffect {
   return { type: 'restore', ...movingOf(moving), cause }
 }
 
-/** A mark that waited for its destination, when another one is taken up instead. */
-function givenUp(armed: Moving | undefined, id: string): readonly MoveEffect[] {
-  return armed !== undefined && armed.id !== id ? [restore(armed, 'blur')] : []
+/** A mark (or handle) that waited for its destination, when another one is taken up instead. */
+function givenUp(armed: Moving | undefined, { id, axis }: Moving): readonly MoveEffect[] {
+  if (armed === undefined || (armed.id === id && armed.axis === axis)) return []
+  return [restore(armed, 'blur')]
 }
 
 function moves(state: MoveState): boolean {
