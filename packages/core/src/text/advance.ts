@@ -8,7 +8,10 @@ const KINDS: readonly (readonly [em: number, characters: string])[] = [
   [0.35, 'frtţťřŕ()[]{}-‐‑/\\`´"“”„°ªº¹²³'],
   [0.4, '*^~¨¯¸'],
   [0.53, 'ckssvxyzçćĉċčśŝşšýÿźżžß?J_'],
-  [0.57, 'aebdghnopquàáâãäåāăąèéêëēĕėęěðñńņňòóôõöøōŏőùúûüũūŭůűųþđďĝğġģĥħķ0123456789$£¥€¢§¶#+<>=±÷×¬'],
+  [
+    0.57,
+    'aebdghnopquàáâãäåāăąèéêëēĕėęěðñńņňòóôõöøōŏőùúûüũūŭůűųþđďĝğġģĥħķ0123456789$£¥€¢§¶#+<>=±÷×¬',
+  ],
   [0.63, 'EFLTZPSÈÉÊËĒĖĘĚŁĹĻŤŢŹŻŽŚŞŠÞ'],
   [0.69, 'ABKRXYVÀÁÂÃÄÅĀĂĄÝŸŔŘĶ&'],
   [0.78, 'CDGHNOQUÇĆČĎĐÐĞĢĤÑŃŅŇÒÓÔÕÖØŌŐÙÚÛÜŪŮŰŲwŵ«»–'],
@@ -42,7 +45,9 @@ export function advanceEm(code: number): number {
   const known = beyondTable.get(code)
   if (known !== undefined) return known
   if (isWide(code)) return WIDE_EM
-  return /[\p{Mn}\p{Me}\p{Cf}\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}]/u.test(String.fromCodePoint(code))
+  return /[\p{Mn}\p{Me}\p{Cf}\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}]/u.test(
+    String.fromCodePoint(code),
+  )
     ? 0
     : OTHER_EM
 }
@@ -57,7 +62,10 @@ export function isEmoji(code: number): boolean {
   if (code < 0x2190) return false
   // Two regional indicators make one flag; where a font has no flags it shows their letters.
   if (code >= 0x1f1e6 && code <= 0x1f1ff) return false
-  return (code >= 0x1f000 && code <= 0x1faff) || (code < 0x2e80 && /\p{Emoji}/u.test(String.fromCodePoint(code)))
+  return (
+    (code >= 0x1f000 && code <= 0x1faff) ||
+    (code < 0x2e80 && /\p{Emoji}/u.test(String.fromCodePoint(code)))
+  )
 }
 
 function isWide(code: number): boolean {

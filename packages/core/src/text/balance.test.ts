@@ -27,24 +27,36 @@ describe('balanceText', () => {
     ['nothing when there is no place to break', 'Skolplattform', 140, 2, 2, undefined],
     ['nothing when the text does not fit', 'Säker digital kommunikation', 100, 2, 1, undefined],
     ['nothing for an empty text', '', 100, 2, 1, undefined],
-    ['a compound broken where it must be', 'kommunikationerna', 100, 2, 1, ['kommunika-', 'tionerna']],
+    [
+      'a compound broken where it must be',
+      'kommunikationerna',
+      100,
+      2,
+      1,
+      ['kommunika-', 'tionerna'],
+    ],
   ])('%s', (_, text, maxWidthPx, maxLines, minLines, expected) => {
     expect(balanceText(text, room(maxWidthPx, maxLines), minLines)).toEqual(expected)
   })
 
   it('holds the whole text within the width', () => {
     fc.assert(
-      fc.property(fc.lorem({ maxCount: 12 }), fc.integer({ min: 120, max: 400 }), (text, maxWidthPx) => {
-        const lines = balanceText(text, {
-          maxWidthPx,
-          maxLines: 3,
-          font,
-          measure: measureByTable,
-        })
-        if (lines === undefined) return
-        expect(lines.join(' ')).toBe(text)
-        for (const line of lines) expect(measureByTable(line, font)).toBeLessThanOrEqual(maxWidthPx + 1e-6)
-      }),
+      fc.property(
+        fc.lorem({ maxCount: 12 }),
+        fc.integer({ min: 120, max: 400 }),
+        (text, maxWidthPx) => {
+          const lines = balanceText(text, {
+            maxWidthPx,
+            maxLines: 3,
+            font,
+            measure: measureByTable,
+          })
+          if (lines === undefined) return
+          expect(lines.join(' ')).toBe(text)
+          for (const line of lines)
+            expect(measureByTable(line, font)).toBeLessThanOrEqual(maxWidthPx + 1e-6)
+        },
+      ),
     )
   })
 })

@@ -26,7 +26,11 @@ describe('cleanText', () => {
     ['a next line is white space', 'a\u0085b', 'a b'],
     ['lone surrogates go', 'a\ud83db\ude00c', 'abc'],
     ['pairs of surrogates stay', 'a😀b', 'a😀b'],
-    ['overrides and isolates of direction go', '\u202ea\u202db\u2066c\u2069d\u202a\u202b\u202ce', 'abcde'],
+    [
+      'overrides and isolates of direction go',
+      '\u202ea\u202db\u2066c\u2069d\u202a\u202b\u202ce',
+      'abcde',
+    ],
     ['right-to-left text stays', 'שלום עולם', 'שלום עולם'],
     ['non-characters go', 'a\ufffeb\uffffc\ufdd0d\u{1ffff}e', 'abcde'],
     ['zero-width spaces go', 'a\u200bb\u2060c', 'abc'],

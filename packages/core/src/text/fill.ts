@@ -54,7 +54,8 @@ export function fillLines(pieces: readonly MeasuredPiece[], room: LineRoom): Fil
       continue
     }
     queue.push(piece)
-    if (lines.length >= maxLines - 1) return { lines, rest: joinPieces([...line, ...queue.reverse()]) }
+    if (lines.length >= maxLines - 1)
+      return { lines, rest: joinPieces([...line, ...queue.reverse()]) }
     if (line.length > 0) {
       lines.push(joinPieces(line) + (line.at(-1)?.joint === '\u00ad' ? '-' : ''))
       line = []
@@ -89,7 +90,8 @@ function breakPiece(
   }
   let count = 0
   // One grapheme at least goes to the next line, or nothing would have to be broken.
-  while (count + 1 < parts.length && room.measure(head(count + 1), room.font) <= room.maxWidthPx) count++
+  while (count + 1 < parts.length && room.measure(head(count + 1), room.font) <= room.maxWidthPx)
+    count++
   if (count === 0) return undefined
   const end = consonantBefore(parts, count)
   const rest = parts.slice(end).join('')

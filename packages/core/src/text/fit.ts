@@ -10,12 +10,18 @@ const FIRST_LOOK = 64
  * together with "…". The empty text where not even one grapheme and "…" fit, and where the width
  * is not a positive number. Of a very long text only the part that can fit is looked at.
  */
-export function fitText(text: string, maxWidthPx: number, font: TextFont, measure: MeasureText): string {
+export function fitText(
+  text: string,
+  maxWidthPx: number,
+  font: TextFont,
+  measure: MeasureText,
+): string {
   if (text === '' || !(maxWidthPx > 0)) return ''
   const head = headWiderThan(text, maxWidthPx, font, measure)
   if (head === undefined) return text
   const parts = graphemes(head)
-  const fits = (count: number) => measure(withEllipsis(parts.slice(0, count).join('')), font) <= maxWidthPx
+  const fits = (count: number) =>
+    measure(withEllipsis(parts.slice(0, count).join('')), font) <= maxWidthPx
 
   let low = 0
   let high = parts.length - (head.length < text.length ? 1 : 0)

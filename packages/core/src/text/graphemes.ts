@@ -10,7 +10,8 @@ let segmenter: Intl.Segmenter | undefined
  */
 export function graphemes(text: string): readonly string[] {
   if (SIMPLE.test(text)) return text.split('')
-  if (typeof Intl !== 'object' || typeof Intl.Segmenter !== 'function') return graphemesByCodePoint(text)
+  if (typeof Intl !== 'object' || typeof Intl.Segmenter !== 'function')
+    return graphemesByCodePoint(text)
   // The rules for graphemes are the same in every language; a fixed one keeps server and browser alike.
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
   return Array.from(segmenter.segment(text), (part) => part.segment)

@@ -15,7 +15,10 @@ const SOFT_HYPHEN = '\u00ad'
  * A hyphen splits only where two letters or more stand before it ("IT-nämnd", not "e-tjänst") and
  * a letter behind it ("-5", "2024-01" stay whole); a slash only before a letter.
  */
-const JOINTS = /[\p{L}\p{M}]{2,}[-‐–—](?=\p{L})|\/(?=\p{L})|\u00ad/gu
+const JOINTS = /[\p{L}\p{M}]{2}[-‐–—](?=\p{L})|\/(?=\p{L})|\u00ad/gu
+
+/** What a word must hold to have any place to break at. */
+const DIVISIBLE = /[-‐–—/\u00ad\u2e80-\uffff]/
 
 /** An East Asian character with the signs that may not be parted from it, or a run of anything else. */
 const EAST_ASIAN_PIECE =
@@ -28,6 +31,10 @@ const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
  */
 export function* textPieces(text: string): Generator<TextPiece> {
   for (const word of words(text)) {
+    if (!DIVISIBLE.test(word)) {
+      yield { text: word, joint: ' ' }
+      continue
+    }
     const parts = splitWord(word)
     for (const [index, part] of parts.entries()) {
       yield index === parts.length - 1 ? { text: part.text, joint: ' ' } : part

@@ -21,11 +21,15 @@ export function hasRoom(room: LineRoom): boolean {
   return room.maxWidthPx > 0 && room.maxLines >= 1
 }
 
+/** Texts up to this length, in code units, are broken without asking first how much of them can be shown. */
+const SHORT = 80
+
 /** The pieces of as much of a text as can matter in this room, measured. */
 export function measurePieces(text: string, room: LineRoom): readonly MeasuredPiece[] {
   // Spaces at the ends of lines take no room, so the head is a little wider than the lines together.
   const roomPx = (room.maxWidthPx + 2 * room.font.sizePx) * room.maxLines
-  const head = headWiderThan(text, roomPx, room.font, room.measure) ?? text
+  const head =
+    text.length <= SHORT ? text : (headWiderThan(text, roomPx, room.font, room.measure) ?? text)
   return Array.from(textPieces(head), (piece) => ({
     ...piece,
     widthPx: room.measure(piece.text, room.font),

@@ -1,0 +1,5 @@
+export type { LabelPlacement, PlacedLabel } from './placed'
+export { placeLabels } from './placeLabels'
+export type { RectPx } from './rect'
+export type { LabelOptions, LabelRequest, MarkCircle } from './request'
+export type { SegmentPx } from './segment'
