@@ -1,0 +1,38 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, vi } from 'vitest'
+import type { Conformance } from './conformance'
+import { emulateMedia } from './input/media'
+import { mouse, pen } from './input/mouse'
+import { touch } from './input/touch'
+import { inPage } from './mount/root'
+import type { Root } from './mount/root'
+import { cancelling } from './suite/cancelling'
+import { movesByEveryInput } from './suite/movesByEveryInput'
+
+/**
+ * Runs the suite that every figure has to pass, with real input in a real browser: moving by every
+ * kind of input, cancelling, saving, undoing, keyboard, table, announcements, and what pages do to
+ * figures.
+ *
+ * @param name Of the figure, for the tests' titles.
+ */
+export function describeFigureConformance(
+  name: string,
+  { root = inPage, ...figure }: Omit<Conformance, 'root'> & { readonly root?: Root },
+): void {
+  const conformance: Conformance = { ...figure, root }
+  describe(`${name} in a ${root.name}`, () => {
+    const complaints = vi.spyOn(console, 'error')
+    beforeAll(() => emulateMedia({ 'prefers-reduced-motion': 'reduce' }))
+    afterAll(() => emulateMedia({}))
+    beforeEach(() => void complaints.mockClear())
+    afterEach(async () => {
+      await mouse.leave()
+      await pen.leave()
+      await touch.leave()
+      expect(complaints.mock.calls, 'errors on the console').toEqual([])
+    })
+
+    describe('moving', () => movesByEveryInput(conformance))
+    describe('cancelling', () => cancelling(conformance))
+  })
+}

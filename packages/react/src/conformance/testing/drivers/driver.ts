@@ -1,0 +1,38 @@
+import type { KeyStroke } from '../input/keys'
+import type { ClientPoint } from '../input/screen'
+import type { FigureView } from '../mount/figureView'
+import type { Journey, Numbers, Scene } from '../scenes/scene'
+
+/**
+ * What the conformance suite has to know of a space to act in it as a person does: where values
+ * lie on the screen, and which keys, numbers and range values take a mark along a journey. Reads
+ * the drawing as it is shown, never the figure's own arithmetic. There is one for each space.
+ */
+export interface SpaceDriver {
+  readonly space: 'plane' | 'line' | 'simplex' | 'profile' | 'grid'
+  /** Where a row with these values is drawn: all its values on the figure's axes, in host units. */
+  readonly pointAt: (view: FigureView, scene: Scene, values: Numbers) => ClientPoint
+  /** A point of the drawing's ground that is in reach of no mark of the scene's few rows. */
+  readonly ground: (view: FigureView, scene: Scene) => ClientPoint
+  /** The keys that take the grabbed mark along the journey, with large steps where they fit. */
+  readonly keysAlong: (scene: Scene, journey: Journey, mirror: boolean) => readonly KeyStroke[]
+  /** The number field that makes the journey at one go, and what is typed into it, in Swedish. */
+  readonly typedAlong: (
+    scene: Scene,
+    journey: Journey,
+  ) => { readonly field: string; readonly text: string }
+  /** The range input that makes the journey at one go, and its new value. */
+  readonly rangedAlong: (
+    scene: Scene,
+    journey: Journey,
+  ) => { readonly field: string; readonly value: number }
+  /** A key that takes a grabbed mark to the least and to the greatest value of an axis, by field. */
+  readonly endKeys: (scene: Scene, mirror: boolean) => readonly EndKey[]
+}
+
+/** A key that goes to an end of an axis. */
+export interface EndKey {
+  readonly key: KeyStroke
+  readonly field: string
+  readonly end: 'low' | 'high'
+}

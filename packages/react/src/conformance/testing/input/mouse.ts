@@ -1,0 +1,77 @@
+import type {} from '@vitest/browser-playwright'
+import { cdp } from 'vitest/browser'
+import { type ClientPoint, onScreen } from './screen'
+
+/** A real pointer with buttons: what it does comes to the page as the browser's own, trusted events. */
+export interface Pointing {
+  /** Goes to a point, with whatever button is held, and stays there. */
+  readonly moveTo: (point: ClientPoint) => Promise<void>
+  readonly press: (point: ClientPoint, button?: 'left' | 'right') => Promise<void>
+  readonly release: (point: ClientPoint) => Promise<void>
+  readonly click: (point: ClientPoint) => Promise<void>
+  /** Presses, goes over two points between, and lets go at the end. */
+  readonly drag: (from: ClientPoint, to: ClientPoint) => Promise<void>
+  /** Lets go of what is held and leaves the page to its upper left corner. */
+  readonly leave: () => Promise<void>
+  /** The same pointer in another window, a frame's. */
+  readonly inWindow: (window: Window) => Pointing
+}
+
+const BUTTONS = { none: 0, left: 1, right: 2 } as const
+
+interface Held {
+  button: keyof typeof BUTTONS
+}
+
+function pointing(pointerType: 'mouse' | 'pen', window: Window, held: Held): Pointing {
+  const send = async (
+    type: 'mouseMoved' | 'mousePressed' | 'mouseReleased',
+    point: ClientPoint,
+    button: keyof typeof BUTTONS,
+    clickCount = 0,
+  ): Promise<void> => {
+    await cdp().send('Input.dispatchMouseEvent', {
+      type,
+      ...onScreen(point, window),
+      button,
+      buttons: BUTTONS[held.button],
+      clickCount,
+      pointerType,
+    })
+  }
+  const own: Pointing = {
+    moveTo: (point) => send('mouseMoved', point, held.button),
+    press: async (point, button = 'left') => {
+      // Sent together, since each answer takes a while; they come in their order.
+      const there = send('mouseMoved', point, 'none')
+      held.button = button
+      await Promise.all([there, send('mousePressed', point, button, 1)])
+    },
+    release: async (point) => {
+      const { button } = held
+      held.button = 'none'
+      await send('mouseReleased', point, button, 1)
+    },
+    click: async (point) => {
+      await own.press(point)
+      await own.release(point)
+    },
+    drag: async (from, to) => {
+      await own.press(from)
+      for (const part of [1 / 3, 2 / 3, 1]) {
+        await own.moveTo({ x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part })
+      }
+      await own.release(to)
+    },
+    leave: async () => {
+      const corner = { x: 1, y: 1 }
+      if (held.button !== 'none') await own.release(corner)
+      await own.moveTo(corner)
+    },
+    inWindow: (other) => pointing(pointerType, other, held),
+  }
+  return own
+}
+
+export const mouse = pointing('mouse', window, { button: 'none' })
+export const pen = pointing('pen', window, { button: 'none' })

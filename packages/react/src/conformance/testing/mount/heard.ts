@@ -1,0 +1,32 @@
+/** What a document's live region said. */
+export interface Heard {
+  /** Every sentence in its order; the same one twice in a row counts twice. */
+  readonly sentences: () => readonly string[]
+  readonly last: () => string | undefined
+  readonly stop: () => void
+}
+
+/** The live regions of a document. */
+export function liveRegions(document: Document): readonly Element[] {
+  return [...document.querySelectorAll('[aria-live="polite"], [role="status"]')]
+}
+
+/** Listens to the live region of a document, which may come later. */
+export function listen(document: Document): Heard {
+  const said: string[] = []
+  const observer = new MutationObserver((changes) => {
+    for (const { target } of changes) {
+      const text = target.textContent ?? ''
+      const live = target instanceof Element ? target : target.parentElement
+      // A space that cannot break makes the same words new ones.
+      if (text !== '' && live?.matches('[aria-live="polite"]'))
+        said.push(text.replace(/\u00a0$/, ''))
+    }
+  })
+  observer.observe(document.body, { childList: true, characterData: true, subtree: true })
+  return {
+    sentences: () => said,
+    last: () => said.at(-1),
+    stop: () => observer.disconnect(),
+  }
+}

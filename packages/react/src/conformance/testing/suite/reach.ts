@@ -1,0 +1,67 @@
+import { settled } from '../input/frames'
+import { press } from '../input/keys'
+import type { ClientPoint } from '../input/screen'
+import type { Conformance } from '../conformance'
+import type { FigureView } from '../mount/figureView'
+import type { OpenFigure } from '../mount/openFigure'
+import { rowOf } from '../scenes/initiative'
+import type { Scene } from '../scenes/scene'
+import { cellName } from '../scenes/words'
+
+/** What a row holds on the figure's axes. */
+export function valuesOf(
+  scene: Scene,
+  row: { readonly [field: string]: unknown },
+): { readonly [field: string]: number } {
+  return Object.fromEntries(scene.axes.map(({ field }) => [field, Number(row[field])]))
+}
+
+/** Where the scene's journey ends on the screen. */
+export function destination({ driver, scene }: Conformance, { view }: OpenFigure): ClientPoint {
+  const { id, changes } = scene.journey
+  return driver.pointAt(view, scene, { ...valuesOf(scene, rowOf(scene.rows, id)), ...changes })
+}
+
+/** Where the scene's journey begins on the screen, by the row's own values. */
+export function origin({ driver, scene }: Conformance, { view }: OpenFigure): ClientPoint {
+  return driver.pointAt(view, scene, valuesOf(scene, rowOf(scene.rows, scene.journey.id)))
+}
+
+/** Puts the focus where the Tab key finds it, in the one stop of the figure's marks. */
+export function enter(view: FigureView): void {
+  const stop = view.ranges().find(({ tabIndex }) => tabIndex === 0)
+  if (!stop) throw new Error('No mark can be reached with the Tab key.')
+  stop.focus({ focusVisible: true } as FocusOptions)
+}
+
+/** Takes the keyboard to an initiative, with arrows from the first one on. */
+export async function goTo(view: FigureView, scene: Scene, id: string): Promise<void> {
+  const { label } = rowOf(scene.rows, id)
+  enter(view)
+  await press('Home')
+  for (let tries = view.tableNames().length; !view.activeName().startsWith(`${label},`); tries--) {
+    if (tries === 0) throw new Error(`Arrows do not come to ${label}.`)
+    await press('ArrowDown')
+    await settled()
+  }
+}
+
+/** The number field of an axis and an initiative; the table must be open. */
+export function fieldOf(
+  view: FigureView,
+  scene: Scene,
+  id: string,
+  field: string,
+): HTMLInputElement {
+  const axis = scene.axes.find((one) => one.field === field)
+  if (!axis) throw new Error(`The scene has no axis "${field}".`)
+  return view.field(cellName(axis.name, rowOf(scene.rows, id).label))
+}
+
+/** Gives a native range another value as a screen reader does, which is neither a key nor a pointer. */
+export function setRange(input: HTMLInputElement, value: number): void {
+  const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value') ?? {}
+  set?.call(input, String(value))
+  input.dispatchEvent(new Event('input', { bubbles: true }))
+  input.dispatchEvent(new Event('change', { bubbles: true }))
+}

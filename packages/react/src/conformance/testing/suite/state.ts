@@ -1,0 +1,45 @@
+import { apart, type ClientPoint } from '../input/screen'
+import type { OpenFigure } from '../mount/openFigure'
+import type { FigureView } from '../mount/figureView'
+
+/** What someone can see of an initiative. */
+export interface SeenState {
+  readonly phase: string
+  /** The table's row: values and region. */
+  readonly cells: readonly string[]
+  /** How many lie in each region, as written in the drawing. */
+  readonly counts: Readonly<Record<string, string>>
+  /** Whether something of a move is still shown. */
+  readonly lifted: boolean
+  readonly ghosts: number
+}
+
+/** Reads what is shown of an initiative. */
+export function seen({ view }: OpenFigure, id: string): SeenState {
+  return {
+    phase: view.phase(),
+    cells: view.cells(id),
+    counts: countsOf(view),
+    lifted: view.parts('lift').length > 0,
+    ghosts: view.parts('ghost').length,
+  }
+}
+
+function countsOf(view: FigureView): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    view
+      .parts('region-texts')
+      .map((texts) => [
+        texts.getAttribute('data-kv-region-texts') ?? '',
+        texts.querySelector('[data-kv-text="region-count"]')?.textContent ?? '',
+      ]),
+  )
+}
+
+/** How far, in pixels, a mark is drawn from where it should be. */
+export function off(view: FigureView, id: string, wanted: ClientPoint): number {
+  return apart(view.pointOf(id), wanted)
+}
+
+/** Half a pixel: what rounding to hundredths of a unit and of a pixel may cost. */
+export const NEAR_PX = 0.5

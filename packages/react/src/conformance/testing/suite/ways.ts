@@ -1,0 +1,133 @@
+import type { ChangeReason } from '@kvadrant/core'
+import { press, pressAll, write } from '../input/keys'
+import { mouse, pen } from '../input/mouse'
+import { middleOf } from '../input/screen'
+import { touch } from '../input/touch'
+import { settled } from '../input/frames'
+import type { Conformance } from '../conformance'
+import type { OpenFigure } from '../mount/openFigure'
+import { WORDS } from '../scenes/words'
+import { destination, fieldOf, goTo, setRange } from './reach'
+
+/** One way in which a person moves a mark. */
+export interface Way {
+  readonly name: string
+  readonly reason: ChangeReason
+  /** One of the four that stand for all: drag, taps, keyboard, number field. */
+  readonly principal?: boolean
+  /** Makes the scene's journey. */
+  readonly travel: (conformance: Conformance, open: OpenFigure) => Promise<void>
+}
+
+async function typed({ driver, scene }: Conformance, { view }: OpenFigure) {
+  const { field, text } = driver.typedAlong(scene, scene.journey)
+  const input = fieldOf(view, scene, scene.journey.id, field)
+  input.focus()
+  input.select()
+  await write(text)
+}
+
+async function tapTap(
+  tap: (point: { x: number; y: number }) => Promise<void>,
+  conformance: Conformance,
+  open: OpenFigure,
+) {
+  const { id } = conformance.scene.journey
+  await tap(open.view.pointOf(id))
+  await settled()
+  await tap(open.view.pointOf(id))
+  await settled()
+  await tap(destination(conformance, open))
+}
+
+/** Every way in which a person moves a mark. All must end in the same state with the same report. */
+export const WAYS: readonly Way[] = [
+  {
+    name: 'dragging with the mouse',
+    principal: true,
+    reason: 'pointer',
+    travel: (conformance, open) =>
+      mouse.drag(open.view.pointOf(conformance.scene.journey.id), destination(conformance, open)),
+  },
+  {
+    name: 'dragging with a finger',
+    reason: 'pointer',
+    travel: (conformance, open) =>
+      touch.drag(open.view.pointOf(conformance.scene.journey.id), destination(conformance, open)),
+  },
+  {
+    name: 'dragging with a pen',
+    reason: 'pointer',
+    travel: (conformance, open) =>
+      pen.drag(open.view.pointOf(conformance.scene.journey.id), destination(conformance, open)),
+  },
+  {
+    name: 'clicks alone: mark, mark, destination',
+    reason: 'pointer',
+    travel: (conformance, open) => tapTap(mouse.click, conformance, open),
+  },
+  {
+    name: 'taps alone: mark, mark, destination',
+    principal: true,
+    reason: 'pointer',
+    travel: (conformance, open) => tapTap(touch.tap, conformance, open),
+  },
+  {
+    name: 'the Move button and a tap',
+    reason: 'pointer',
+    travel: async (conformance, open) => {
+      await touch.tap(open.view.pointOf(conformance.scene.journey.id))
+      await settled()
+      await touch.tap(middleOf(open.view.button(WORDS.move.sv)))
+      await settled()
+      await touch.tap(destination(conformance, open))
+    },
+  },
+  {
+    name: 'the keyboard: grab, arrows, drop',
+    principal: true,
+    reason: 'keyboard',
+    travel: async ({ driver, scene }, { view }) => {
+      await goTo(view, scene, scene.journey.id)
+      await press('Enter')
+      await pressAll(driver.keysAlong(scene, scene.journey, view.isMirrored()))
+      await press('Enter')
+    },
+  },
+  {
+    name: 'the keyboard with the space bar',
+    reason: 'keyboard',
+    travel: async ({ driver, scene }, { view }) => {
+      await goTo(view, scene, scene.journey.id)
+      await press(' ')
+      await pressAll(driver.keysAlong(scene, scene.journey, view.isMirrored()))
+      await press(' ')
+    },
+  },
+  {
+    name: 'the number field, with Enter',
+    principal: true,
+    reason: 'field',
+    travel: async (conformance, open) => {
+      await typed(conformance, open)
+      await press('Enter')
+    },
+  },
+  {
+    name: 'the number field, by leaving it',
+    reason: 'field',
+    travel: async (conformance, open) => {
+      await typed(conformance, open)
+      await press('Tab')
+    },
+  },
+  {
+    name: 'the native range, as a screen reader does',
+    reason: 'keyboard',
+    travel: async ({ driver, scene }, { view }) => {
+      await goTo(view, scene, scene.journey.id)
+      const { field, value } = driver.rangedAlong(scene, scene.journey)
+      setRange(view.range(field), value)
+    },
+  },
+]
