@@ -42,6 +42,7 @@ export { complexity } from './figures/complexity/complexity'
 export { dilemma, dilemmaOf } from './figures/dilemma/dilemma'
 export { DILEMMA_DIMENSIONS } from './figures/dilemma/dimensions'
 export type { DilemmaDimension, Word } from './figures/dilemma/dimensions'
+export { roles } from './figures/roles/roles'
 export { defineFigure } from './figures/defineFigure'
 export type {
   AxisDefinition,

@@ -6,6 +6,8 @@ export { InnovationCapacity } from './figures/InnovationCapacity'
 export type { InnovationCapacityProps } from './figures/InnovationCapacity'
 export { SourcingDilemma } from './figures/SourcingDilemma'
 export type { SourcingDilemmaProps } from './figures/SourcingDilemma'
+export { InnovationRoles } from './figures/InnovationRoles'
+export type { InnovationRolesProps } from './figures/InnovationRoles'
 export { Figure } from './figures/Figure'
 export type { FigureComponent, FigureProps } from './figures/Figure'
 

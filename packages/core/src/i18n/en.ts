@@ -49,8 +49,10 @@ export const en: Messages = {
   'announce.rowGone': 'Move cancelled: {label} no longer exists.',
   'announce.rowChanged': 'Move cancelled: {label} was changed elsewhere.',
   'announce.refused': 'The change could not be saved. {label} is back where it was.',
-  'announce.grabbed': '{label} is grabbed. Arrow keys move it, Enter drops it, Escape takes the move back.',
-  'announce.armed': '{label} is to be moved. Tap the place it is to go to, or press Escape to cancel.',
+  'announce.grabbed':
+    '{label} is grabbed. Arrow keys move it, Enter drops it, Escape takes the move back.',
+  'announce.armed':
+    '{label} is to be moved. Tap the place it is to go to, or press Escape to cancel.',
   'announce.selected': '{label}. {coordinates}, {region}.',
   'announce.split': 'Border for {axis} set to {value}.',
 
@@ -96,14 +98,27 @@ export const en: Messages = {
   'diagnostic.domain-unusable': 'the scale of {field} cannot be used',
   'diagnostic.split-unusable': 'the border for {field} cannot be used; the default one holds',
   'diagnostic.definition-incomplete': 'the figure’s definition is not complete',
-  'diagnostic.encoding-changed': 'the file has characters that its old encoding lacks; it is saved as UTF-8',
-  'diagnostic.row-too-short': 'the row has fewer cells than the header; the missing ones count as empty',
+  'diagnostic.encoding-changed':
+    'the file has characters that its old encoding lacks; it is saved as UTF-8',
+  'diagnostic.row-too-short':
+    'the row has fewer cells than the header; the missing ones count as empty',
   'diagnostic.row-too-long': 'the row has more cells than the header; those beyond it are not used',
   'diagnostic.quote-unclosed': 'a quotation mark is never closed',
   'diagnostic.header-empty': 'a column has no header; it is called {value}',
-  'diagnostic.header-duplicate': 'the header “{field}” stands more than once; the later one is called {value}',
+  'diagnostic.header-duplicate':
+    'the header “{field}” stands more than once; the later one is called {value}',
   'diagnostic.character-removed': 'a character that does not belong in text was removed',
+  'diagnostic.row-empty': 'the row is empty and passed over',
+  'diagnostic.row-unknown': 'the change belongs to no row of the file',
+  'diagnostic.id-ambiguous': 'id “{value}” stands on several rows; the change was not written',
+  'diagnostic.quote-misplaced': 'a quotation mark stands inside a cell and is read as text',
+  'diagnostic.character-replaced': 'a character could not be read and was replaced',
+  'diagnostic.too-many-columns': 'too many columns: at most {limit}',
+  'diagnostic.cell-too-long': 'a cell is too long: at most {limit} characters',
+  'diagnostic.file-unreadable': 'the file cannot be read as text',
+  'diagnostic.value-negative': '{field} is negative; a force is zero or more',
+  'diagnostic.forces-all-zero': 'all three forces are zero',
   'diagnostic.file-too-large': 'the file is too large: the limit is {limit}',
   'diagnostic.file-empty': 'the file is empty',
-  'diagnostic.column-missing': 'there is no column “{field}”',
+  'diagnostic.column-missing': 'there is no column “{value}”',
 }

@@ -2,6 +2,7 @@ import type { FigureDefinition, Tone } from '../figures/defineFigure'
 import type { Texts } from '../i18n/texts'
 import type { PointPx, Position } from '../model/position'
 import type { Groups } from '../placement/groups'
+import type { PlacedLabel } from '../placement/labels'
 import type { Placement } from '../placement/place'
 import type { Frame, SpaceView } from '../spaces/space'
 import type { MeasureText } from '../text'
@@ -64,6 +65,8 @@ export interface FigureLayout {
   readonly marks: readonly DrawnMark[]
   /** The marks that get a label. */
   readonly labelled: readonly DrawnMark[]
+  /** Labels whose place the layout itself decides; no others are then placed. @default none */
+  readonly labels?: readonly PlacedLabel[] | undefined
   /** What labels must stay inside. */
   readonly labelBounds: RectPx
   /** What labels must keep clear of beside the regions' and the backdrop's texts. @default nothing */

@@ -30,6 +30,7 @@ export function layOutLabels({
   measure,
   previous,
 }: LabelLayoutInput): LabelPlacement {
+  if (layout.labels) return { placed: layout.labels, dropped: [] }
   const { sizes, frame } = layout
   const byId = new Map(all.map((one) => [one.id, one]))
   const before = new Map(previous?.map((label) => [label.id, label]))

@@ -17,6 +17,8 @@ export type DiagnosticCode =
   | 'value-ambiguous'
   | 'value-outside-domain'
   | 'value-unknown-word'
+  | 'value-negative'
+  | 'forces-all-zero'
   | 'size-unusable'
   // settings
   | 'data-not-a-list'
