@@ -3,7 +3,6 @@ import { type CancelCause, type MoveIntent, reduceMove, RESTING } from './move'
 import { contextOf } from './testing/context'
 import {
   A,
-  at,
   cancel,
   grab,
   pressA,
@@ -50,7 +49,7 @@ describe('the keyboard', () => {
   })
 
   test('moving-unchanged-commits-nothing: a drop where it was grabbed', () => {
-    const left: MoveIntent = { ...right, direction: -1 }
+    const left: MoveIntent = { type: 'step', axis: 0, direction: -1, large: false }
     expect(run([grab, right, left, { type: 'drop' }]).effects.at(-1)).toEqual({
       type: 'restore',
       ...A,
