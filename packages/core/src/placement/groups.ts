@@ -1,3 +1,4 @@
+import { readList } from '../model/list'
 import { MARK_SHAPES, type MarkShape } from '../paths/symbol'
 import { cleanText } from '../text'
 import type { Placed } from './place'
@@ -44,8 +45,9 @@ export function groupStyles(
   const named = [...counts.keys()].filter((group) => group !== '')
   if (named.length === 0) return { styles: [], styleOf: () => UNGROUPED, keyOf }
 
-  const ranked = chosen
-    ? [...new Set(chosen.map(cleanText))].filter((group) => group !== '')
+  const choice = readList(chosen)
+  const ranked = choice
+    ? [...new Set(choice.map(cleanText))].filter((group) => group !== '')
     : [...named].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))
   const styles: GroupStyle[] = ranked.slice(0, PALETTE_SIZE).map((name, tone) => ({
     name,

@@ -16,7 +16,7 @@ export function Legend() {
   return (
     <ul data-kv-legend="" aria-label={texts.say('figure.legend')}>
       {groups.styles.map(({ name, tone, shape, count }) => (
-        <li key={tone === 'rest' ? 'rest' : name}>
+        <li key={tone}>
           <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
             <path data-kv-mark="" data-kv-tone={tone} d={markPath(shape, MIDDLE, 5.5)} />
           </svg>
