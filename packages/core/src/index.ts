@@ -42,6 +42,7 @@ export { complexity } from './figures/complexity/complexity'
 export { dilemma, dilemmaOf } from './figures/dilemma/dilemma'
 export { DILEMMA_DIMENSIONS } from './figures/dilemma/dimensions'
 export type { DilemmaDimension, Word } from './figures/dilemma/dimensions'
+export { partnership } from './figures/partnership/partnership'
 export { roles } from './figures/roles/roles'
 export { defineFigure } from './figures/defineFigure'
 export type {
@@ -74,6 +75,8 @@ export type { SpotPx, Stack } from './placement/stacks'
 
 export { pullOf } from './measures/tension'
 export type { Pull } from './measures/tension'
+export { fittingWeights, needVerdict } from './measures/need'
+export type { NeedVerdict } from './measures/need'
 export { wayBack } from './measures/gap'
 export type { WayBack } from './measures/gap'
 

@@ -8,6 +8,8 @@ export { SourcingDilemma } from './figures/SourcingDilemma'
 export type { SourcingDilemmaProps } from './figures/SourcingDilemma'
 export { InnovationRoles } from './figures/InnovationRoles'
 export type { InnovationRolesProps } from './figures/InnovationRoles'
+export { PartnershipWeight } from './figures/PartnershipWeight'
+export type { PartnershipWeightProps } from './figures/PartnershipWeight'
 export { Figure } from './figures/Figure'
 export type { FigureComponent, FigureProps } from './figures/Figure'
 

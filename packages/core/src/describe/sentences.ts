@@ -147,7 +147,7 @@ export function noteOf(
 /** What is shown, under the title: how many initiatives by which axes, and whether their values are illustrative. */
 export function subtitleText(speaker: Speaker, count: number, illustrative: boolean): string {
   const { texts, definition } = speaker
-  const name = (axis: number) => inSentence(axisName(speaker, axis), texts.locale)
+  const name = (axis: number) => (definition.axes[axis] ? axisNameInSentence(speaker, axis) : '')
   const own = `${definition.id}.subtitle`
   const said = texts.say(texts.has(own) ? own : 'figure.subtitle', {
     count,

@@ -29,7 +29,8 @@ export interface AxisDefinition<Field extends string = string> {
 /** A field that a figure reads beside its axes: for its remarks, never for a place. */
 export interface ExtraField {
   readonly field: string
-  readonly kind: 'number' | 'word'
+  /** A number, a number taken to the unit scale by the field's domain, or a word. */
+  readonly kind: 'number' | 'unit' | 'word'
 }
 
 /** What stands in the extra fields of a row: only what could be read. */

@@ -3,7 +3,7 @@ import type { Texts } from '../i18n/texts'
 import type { PointPx, Position } from '../model/position'
 import type { Groups } from '../placement/groups'
 import type { PlacedLabel } from '../placement/labels'
-import type { Placement } from '../placement/place'
+import type { Placed, Placement } from '../placement/place'
 import type { Frame, SpaceView } from '../spaces/space'
 import type { MeasureText } from '../text'
 import type { DrawnMark } from './drawnMarks'
@@ -76,7 +76,9 @@ export interface FigureLayout {
   /** The line through the handles of a row at a position, for one that moves. @default none */
   readonly profilePath?: ((position: Position) => string) | undefined
   /** Lines that show the coordinates of an initiative that moves or stands out. @default none */
-  readonly guides?: ((position: Position) => readonly LinePx[]) | undefined
+  readonly guides?:
+    | ((position: Position, placed?: Pick<Placed, 'extras'>) => readonly LinePx[])
+    | undefined
 }
 
 /** A line that stands for the tolerance, to be moved. */

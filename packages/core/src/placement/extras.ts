@@ -1,5 +1,8 @@
 import type { ExtraField, Extras } from '../figures/defineFigure'
 import { type FieldSource, readField } from '../model/fields'
+import { readSetting } from '../model/setting'
+import { type Domain, fieldScale, saneDomain } from '../scales/domain'
+import { clampUnit } from '../spaces/clampUnit'
 import { cleanText } from '../text'
 import { readCells } from './cells'
 
@@ -8,15 +11,18 @@ export function extrasReader<Row>(
   rows: readonly Row[],
   reads: readonly ExtraField[],
   fields: { readonly [name: string]: FieldSource<Row> | undefined } | undefined,
+  domains: { readonly [field: string]: Domain | undefined } | undefined,
 ): (index: number) => Extras {
   const columns = reads.map(({ field, kind }) => {
     if (kind === 'word') return { field, at: (index: number) => wordAt(rows[index], field, fields) }
     const { readings } = readCells(rows, field, fields)
+    const scale = fieldScale(saneDomain(readSetting(domains, field)).domain)
     return {
       field,
       at: (index: number) => {
         const reading = readings[index]
-        return reading !== undefined && 'value' in reading ? reading.value : undefined
+        if (reading === undefined || !('value' in reading)) return undefined
+        return kind === 'unit' ? clampUnit(scale.toUnit(reading.value)) : reading.value
       },
     }
   })

@@ -108,7 +108,7 @@ export function place<Row>(
 
   const columns = axisColumns(rows, definition, options.fields)
   const sizes = readCells(rows, 'size', options.fields)
-  const readExtras = extrasReader(rows, definition.reads ?? [], options.fields)
+  const readExtras = extrasReader(rows, definition.reads ?? [], options.fields, options.domain)
 
   const placed: Placed<Row>[] = []
   const notPlaced: NotPlaced<Row>[] = []

@@ -47,7 +47,7 @@ export function writeStep(
   const stand = standAt(figure, placed, move, 'rounded')
   nodes.mark.setAttribute('transform', `translate(${point.xPx} ${point.yPx})`)
   nodes.profile.setAttribute('d', layout.profilePath?.(move.at) ?? '')
-  writeGuides(nodes.guides, layout.guides?.(move.at) ?? [])
+  writeGuides(nodes.guides, layout.guides?.(move.at, placed) ?? [])
   setNumbers(nodes.trail, { x1: start.xPx, y1: start.yPx, x2: point.xPx, y2: point.yPx })
 
   const { box, title, body } = layOutTooltip({

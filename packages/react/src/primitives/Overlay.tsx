@@ -15,7 +15,7 @@ export function Overlay() {
   const moving = phase === 'dragging' || phase === 'grabbed'
   const { sizes } = layout
   const standing = placedById.get(hovered ?? focused ?? selected ?? '')
-  const guides = (standing && layout.guides?.(standing.position)) ?? []
+  const guides = (standing && layout.guides?.(standing.position, standing)) ?? []
   const chosen = layout.profiles.filter(
     ({ id }) => id === hovered || id === selected || id === focused,
   )
