@@ -27,8 +27,8 @@ interface Hit {
 /** The initiative under a point: in the open fan first, then among the marks. */
 function hit(model: FigureModel, point: PointPx, reachPx: number): Hit | undefined {
   const { fan } = standingOf(model, model.store.get())
-  const inFan = fan && nearestMark(fan.spots, point, reachPx)
-  if (inFan) return { id: inFan.id, middle: inFan, axis: fan.mark.axis }
+  const member = fan && nearestMark(fan.spots, point, reachPx)
+  if (member) return { id: member.id, middle: member, axis: fan.mark.axis }
   const found = nearestMark(model.layout.marks, point, reachPx)
   return found && { id: found.id, middle: found, axis: found.axis }
 }
