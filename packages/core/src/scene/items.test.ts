@@ -47,6 +47,12 @@ describe('isDrawable', () => {
       { ...line, stroke: { paint: 'ink', widthPx: Number.NaN } },
     ],
     ['a size of type that is no number', { ...text, font: { sizePx: Number.NaN, weight: 400 } }],
+    ['a dash below 0', { ...line, stroke: { paint: 'ink', widthPx: 1, dashPx: [-1, 2] } }],
+    [
+      'an opacity that is no number',
+      { ...line, stroke: { paint: 'ink', widthPx: 1, opacity: NaN } },
+    ],
+    ['a turn that is no number', { ...text, turn: Number.NaN }],
     ['a halo that is no number', { ...text, halo: { paint: 'paper', widthPx: Number.NaN } }],
   ])('refuses %s', (_, item) => {
     expect(isDrawable(item)).toBe(false)

@@ -10,6 +10,8 @@ export type ScenePart =
   | 'subtitle'
   | 'region'
   | 'split'
+  | 'backdrop'
+  | 'profile'
   | 'region-name'
   | 'region-count'
   | 'region-reading'
@@ -26,6 +28,10 @@ export type ScenePart =
 export interface SceneStroke {
   readonly paint: PaintToken
   readonly widthPx: number
+  /** The length of a dash and of the gap behind it. @default a line without gaps */
+  readonly dashPx?: readonly [dash: number, gap: number] | undefined
+  /** How much of what lies under it the line covers, 0 to 1. @default 1 */
+  readonly opacity?: number | undefined
 }
 
 /** How an area is painted; what is left out is not painted. */
@@ -74,6 +80,8 @@ export interface SceneText extends PointPx {
   /** `start` is the left end, whatever direction the text runs in. */
   readonly textAnchor: 'start' | 'middle' | 'end'
   readonly direction: 'ltr' | 'rtl'
+  /** Degrees that all lines are turned by around their own point, clockwise. @default 0 */
+  readonly turn?: number | undefined
   readonly font: TextFont
   readonly fill: PaintToken
   /** A rim around the letters, behind them; half its thickness shows. */
@@ -104,14 +112,25 @@ export function isDrawable(item: SceneItem): boolean {
 
 function numbersOf(item: SceneItem): { places: readonly number[]; lengths: readonly number[] } {
   if (item.kind === 'line') {
-    return { places: [item.x1Px, item.y1Px, item.x2Px, item.y2Px], lengths: [item.stroke.widthPx] }
+    return {
+      places: [item.x1Px, item.y1Px, item.x2Px, item.y2Px],
+      lengths: strokeNumbers(item.stroke),
+    }
   }
   const places = [item.xPx, item.yPx]
   if (item.kind === 'text') {
-    const rim = item.halo ? [item.halo.widthPx] : []
-    return { places, lengths: [item.lineHeightPx, item.font.sizePx, item.font.weight, ...rim] }
+    const { lineHeightPx, font, halo, turn = 0 } = item
+    return {
+      places: [...places, turn],
+      lengths: [lineHeightPx, font.sizePx, font.weight, ...strokeNumbers(halo)],
+    }
   }
-  const stroke = item.stroke ? [item.stroke.widthPx] : []
+  const stroke = strokeNumbers(item.stroke)
   if (item.kind === 'rect') return { places, lengths: [item.widthPx, item.heightPx, ...stroke] }
   return { places, lengths: item.kind === 'circle' ? [item.radiusPx, ...stroke] : stroke }
+}
+
+function strokeNumbers(stroke: SceneStroke | undefined): readonly number[] {
+  if (!stroke) return []
+  return [stroke.widthPx, stroke.opacity ?? 1, ...(stroke.dashPx ?? [])]
 }

@@ -1,8 +1,10 @@
 import type { FigureLayout } from '../layout/figureLayout'
 import type { PointPx } from '../model/position'
-import type { PlacedLabel, SegmentPx } from '../placement/labels'
+import type { PlacedLabel } from '../placement/labels'
 import type { MeasureText } from '../text'
-import type { SceneItem, SceneLine, ScenePart, SceneStroke } from './items'
+import type { SceneItem } from './items'
+import { backdropItems, profileItems } from './backdropItems'
+import { lineItem } from './lineItem'
 import { countItem, markItem } from './mark'
 import { outsideItem } from './outside'
 import { textItem } from './textItem'
@@ -15,8 +17,9 @@ const SPLIT = 1.25
 const LEADER = 0.75
 
 /**
- * The plot from the back to the front: regions, the lines between them, their names, counts and
- * readings, the axes' texts, leaders, marks, labels. Everything is moved by `shift`.
+ * The plot from the back to the front: regions, the lines between them, the backdrop, the lines
+ * through the handles of a row, the regions' names, counts and readings, the axes' texts, leaders,
+ * marks, labels. Everything is moved by `shift`.
  */
 export function plotItems(
   layout: FigureLayout,
@@ -26,6 +29,8 @@ export function plotItems(
 ): readonly SceneItem[] {
   return [
     ...ground(layout, shift),
+    ...backdropItems(layout, shift),
+    ...profileItems(layout, shift),
     ...regionTexts(layout, shift),
     ...layout.axisNames.map((text) => textItem('axis', text, 'ink', shift)),
     ...layout.axisEnds.map((text) => textItem('axis', text, 'muted', shift)),
@@ -70,23 +75,6 @@ function leaders(
 ): readonly SceneItem[] {
   const stroke = { paint: 'muted', widthPx: LEADER * sizes.hairlinePx } as const
   return labels.flatMap(({ leader }) => (leader ? [lineItem('leader', leader, shift, stroke)] : []))
-}
-
-function lineItem(
-  part: ScenePart,
-  { x1Px, y1Px, x2Px, y2Px }: SegmentPx,
-  { xPx, yPx }: PointPx,
-  stroke: SceneStroke,
-): SceneLine {
-  return {
-    kind: 'line',
-    part,
-    x1Px: x1Px + xPx,
-    y1Px: y1Px + yPx,
-    x2Px: x2Px + xPx,
-    y2Px: y2Px + yPx,
-    stroke,
-  }
 }
 
 /** Each mark with its number and its chevron, before the next one, so that a mark covers all of what lies under it. */

@@ -38,8 +38,16 @@ function areaPaint({ fill, stroke }: ScenePaint, paints: Partial<Paints>): XmlAt
   }
 }
 
-function strokePaint({ paint, widthPx }: SceneStroke, paints: Partial<Paints>): XmlAttributes {
-  return { stroke: paintOf(paints, paint), 'stroke-width': widthPx }
+function strokePaint(
+  { paint, widthPx, dashPx, opacity }: SceneStroke,
+  paints: Partial<Paints>,
+): XmlAttributes {
+  return {
+    stroke: paintOf(paints, paint),
+    'stroke-width': widthPx,
+    'stroke-dasharray': dashPx?.map(toHundredth).join(' '),
+    'stroke-opacity': opacity,
+  }
 }
 
 const OPPOSITE = { start: 'end', middle: 'middle', end: 'start' } as const
@@ -49,13 +57,16 @@ const OPPOSITE = { start: 'end', middle: 'middle', end: 'start' } as const
  * halo is the same line behind, stroked: office programs do not know the order of stroke and fill.
  */
 function textLines(item: SceneText, paints: Partial<Paints>): string {
-  const { direction, font, halo, fill } = item
+  const { direction, font, halo, fill, turn } = item
   const shared = {
     'font-size': font.sizePx,
     'font-weight': font.weight === 400 ? undefined : font.weight,
     // SVG counts from where a text begins; a scene's `start` is always the left end.
     'text-anchor': direction === 'rtl' ? OPPOSITE[item.textAnchor] : item.textAnchor,
     direction: direction === 'rtl' ? 'rtl' : undefined,
+    transform: turn
+      ? `rotate(${[turn, item.xPx, item.yPx].map(toHundredth).join(' ')})`
+      : undefined,
   }
   const lines = item.lines.flatMap((line, index) =>
     cleanText(line) === ''

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cleanText } from '../text'
+import type { SceneText } from './items'
 import { DARK_PAINTS, LIGHT_PAINTS } from './palette'
 import type { Scene } from './scene'
 import { sceneToSvg, type SvgOptions } from './svgText'
@@ -13,7 +14,7 @@ const ELEMENTS = ['svg', 'title', 'desc', 'rect', 'path', 'line', 'circle', 'tex
 const ATTRIBUTES = new Set(
   (
     'xmlns viewBox width height role lang direction aria-hidden x y cx cy r x1 y1 x2 y2 d transform ' +
-    'fill stroke stroke-width stroke-linejoin font-family font-size font-weight text-anchor'
+    'fill stroke stroke-width stroke-dasharray stroke-opacity stroke-linejoin font-family font-size font-weight text-anchor'
   ).split(' '),
 )
 
@@ -217,6 +218,26 @@ describe('sceneToSvg', () => {
     const items = [{ kind: 'path', part: 'region', xPx: 0, yPx: 0, path, fill: 'ink' }] as const
     const { root } = read(sceneToSvg({ ...BOX, items }, LIGHT_PAINTS))
     expect(root.children[0]?.attributes.get('d')).toBe('M 0.12 7L1 0 10.5Z')
+  })
+
+  it('writes dashes, a see-through line and a turned text', () => {
+    const stroke = { paint: 'ink', widthPx: 2, dashPx: [4, 3.456], opacity: 0.45 } as const
+    const line = {
+      kind: 'line',
+      part: 'backdrop',
+      x1Px: 0,
+      y1Px: 0,
+      x2Px: 9,
+      y2Px: 9,
+      stroke,
+    } as const
+    const [title] = exampleScene().scene.items.filter((item) => item.kind === 'text')
+    const turned = { ...title, kind: 'text', xPx: 5, yPx: 6, turn: -30.123 } as SceneText
+    const { root, texts } = read(sceneToSvg({ ...BOX, items: [line, turned] }, LIGHT_PAINTS))
+    const drawn = root.children.find(({ name }) => name === 'line')
+    expect(drawn?.attributes.get('stroke-dasharray')).toBe('4 3.46')
+    expect(drawn?.attributes.get('stroke-opacity')).toBe('0.45')
+    expect(texts[0]?.attributes.get('transform')).toBe('rotate(-30.12 5 6)')
   })
 
   it('leaves out a language that is no tag', () => {

@@ -15,7 +15,7 @@ export function textItem(
   shift: PointPx = { xPx: 0, yPx: 0 },
   halo?: SceneStroke,
 ): SceneText {
-  const { lines, lineHeightPx, textAnchor, font } = text
+  const { lines, lineHeightPx, textAnchor, font, turn } = text
   return {
     kind: 'text',
     part,
@@ -25,6 +25,7 @@ export function textItem(
     lineHeightPx,
     textAnchor,
     direction: baseDirection(lines.join(' ')),
+    ...(turn !== undefined && turn !== 0 && { turn }),
     font,
     fill,
     ...(halo && { halo }),

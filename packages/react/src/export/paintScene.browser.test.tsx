@@ -114,6 +114,40 @@ describe('paintScene', () => {
     expect(count(INK, 0, 0, 100, 35)).toBe(0)
   })
 
+  it('turns a text around its own point, clockwise', () => {
+    const { count } = paint([text({ lines: ['MMMM'], turn: 90 })])
+    // Its baseline now runs down from (50, 50), its letters to the right of it.
+    expect(count(NOTHING, 0, 0, 100, 50)).toBe(100 * 50)
+    expect(count(NOTHING, 0, 0, 50, 100)).toBe(50 * 100)
+    expect(count(INK, 50, 60, 12, 30)).toBeGreaterThan(20)
+  })
+
+  it('paints dashes, and see-through lines without making the next primitive so', () => {
+    const line = { kind: 'line', part: 'backdrop', x1Px: 0, x2Px: 100 } as const
+    const ground = {
+      ...square,
+      xPx: 0,
+      yPx: 0,
+      widthPx: 100,
+      heightPx: 100,
+      fill: 'paper',
+    } as const
+    const { at } = paint(
+      [
+        ground,
+        { ...line, y1Px: 20, y2Px: 20, stroke: { paint: 'ink', widthPx: 4, dashPx: [20, 10] } },
+        { ...line, y1Px: 50, y2Px: 50, stroke: { paint: 'ink', widthPx: 4, opacity: 0.5 } },
+        { ...line, y1Px: 80, y2Px: 80, stroke: { paint: 'ink', widthPx: 4 } },
+        { ...square, xPx: 0, yPx: 90 },
+      ],
+      1,
+      { ...LIGHT_PAINTS, paper: '#FFFFFF', ink: '#000000' },
+    )
+    expect([at(10, 20), at(25, 20), at(35, 20)]).toEqual(['#000000', '#FFFFFF', '#000000'])
+    expect(['#7F7F7F', '#808080']).toContain(at(50, 50))
+    expect([at(25, 80), at(5, 95)]).toEqual(['#000000', '#000000'])
+  })
+
   it('leaves out what cannot be drawn, and paints the rest', () => {
     const { at, count } = paint([
       { ...square, xPx: Number.NaN, yPx: 0 },

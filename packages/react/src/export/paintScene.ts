@@ -79,7 +79,7 @@ function paintOutline(
 const ALIGN = { start: 'left', middle: 'center', end: 'right' } as const
 
 function paintText(
-  { lines, xPx, yPx, lineHeightPx, textAnchor, direction, font, fill, halo }: SceneText,
+  { lines, xPx, yPx, lineHeightPx, textAnchor, direction, turn, font, fill, halo }: SceneText,
   paints: Partial<Paints>,
   context: CanvasRenderingContext2D,
   family: string,
@@ -90,30 +90,35 @@ function paintText(
   context.textBaseline = 'alphabetic'
   context.direction = direction
   context.lineJoin = 'round'
-  const texts = lines.map((line, index) => [cleanText(line), yPx + index * lineHeightPx] as const)
+  context.translate(xPx, yPx)
+  if (turn) context.rotate((turn * Math.PI) / 180)
+  const texts = lines.map((line, index) => [cleanText(line), index * lineHeightPx] as const)
   // All of the halo first, or a line's would cover the line before.
   if (halo && setStroke(context, halo, paints)) {
-    for (const [text, baselinePx] of texts) context.strokeText(text, xPx, baselinePx)
+    for (const [text, baselinePx] of texts) context.strokeText(text, 0, baselinePx)
   }
   setFill(context, fill, paints)
-  for (const [text, baselinePx] of texts) context.fillText(text, xPx, baselinePx)
+  for (const [text, baselinePx] of texts) context.fillText(text, 0, baselinePx)
   context.restore()
 }
 
 function setFill(context: CanvasRenderingContext2D, token: PaintToken, paints: Partial<Paints>) {
+  context.globalAlpha = 1
   // A canvas passes over a colour that it does not know and keeps the one before.
   context.fillStyle = LIGHT_PAINTS[token] ?? LIGHT_PAINTS.ink
   context.fillStyle = paintOf(paints, token)
 }
 
-/** Sets a line's colour and thickness; false for a line without any, which a canvas cannot be told. */
+/** Sets a line's looks; false for a line without any, which a canvas cannot be told. */
 function setStroke(
   context: CanvasRenderingContext2D,
-  { paint, widthPx }: SceneStroke,
+  { paint, widthPx, dashPx, opacity = 1 }: SceneStroke,
   paints: Partial<Paints>,
 ): boolean {
   context.strokeStyle = LIGHT_PAINTS[paint] ?? LIGHT_PAINTS.ink
   context.strokeStyle = paintOf(paints, paint)
   context.lineWidth = widthPx
-  return widthPx > 0
+  context.globalAlpha = Math.min(1, opacity)
+  context.setLineDash(dashPx ? [...dashPx] : [])
+  return widthPx > 0 && opacity > 0
 }

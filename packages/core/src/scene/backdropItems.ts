@@ -1,0 +1,58 @@
+import type { FigureLayout } from '../layout/figureLayout'
+import type { PointPx } from '../model/position'
+import type { SceneItem, ScenePath, SceneStroke } from './items'
+import { lineItem } from './lineItem'
+import { textItem } from './textItem'
+import { groupToken } from './tokens'
+
+/** The lines along a band are its region's colour, but quiet. */
+const BAND_EDGE = { paint: 'name-green', opacity: 0.45 } as const
+
+/** How thick the line through the handles of a row is, and that of a row of the rest, in hairlines. */
+const PROFILE = 1.75
+const REST_PROFILE = 1
+
+/**
+ * What a figure draws between its regions and its marks, by what each part is: bands in their tint
+ * (the neutral one where none is said), thin lines, texts in their region's colour or, the ends of
+ * axes, muted.
+ */
+export function backdropItems(
+  { backdrop, sizes }: Pick<FigureLayout, 'backdrop' | 'sizes'>,
+  shift: PointPx,
+): readonly SceneItem[] {
+  return backdrop.map((part): SceneItem => {
+    if (part.kind === 'path') {
+      const fill = `tint-${part.tone ?? 'neutral'}` as const
+      return { kind: 'path', part: 'backdrop', ...shift, path: part.d, fill }
+    }
+    if (part.kind === 'line') {
+      const look = part.role === 'band-edge' ? BAND_EDGE : ({ paint: 'hairline' } as const)
+      return lineItem('backdrop', part, shift, { ...look, widthPx: sizes.hairlinePx })
+    }
+    const ofRegion = part.role === 'region-name'
+    const plain = part.role === 'axis-end' ? 'muted' : 'ink'
+    return textItem(
+      ofRegion ? 'region-name' : 'backdrop',
+      part.text,
+      part.tone ? `name-${part.tone}` : plain,
+      shift,
+    )
+  })
+}
+
+/** The lines through the handles of each row, in its own colour; dashed for the rest. */
+export function profileItems(
+  { profiles, sizes }: Pick<FigureLayout, 'profiles' | 'sizes'>,
+  shift: PointPx,
+): readonly ScenePath[] {
+  const { hairlinePx } = sizes
+  return profiles.map(({ tone, d }) => {
+    const paint = groupToken(tone)
+    const stroke: SceneStroke =
+      tone === 'rest'
+        ? { paint, widthPx: REST_PROFILE * hairlinePx, dashPx: [4 * hairlinePx, 3 * hairlinePx] }
+        : { paint, widthPx: PROFILE * hairlinePx }
+    return { kind: 'path', part: 'profile', ...shift, path: d, stroke }
+  })
+}
