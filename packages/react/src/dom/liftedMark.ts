@@ -66,8 +66,8 @@ export function writeStep(
 function writeGuides(group: SVGGElement, guides: readonly LinePx[]): void {
   while (group.childNodes.length > guides.length) group.lastChild?.remove()
   guides.forEach(({ x1Px, y1Px, x2Px, y2Px }, index) => {
-    const known = group.childNodes[index]
-    const line = known instanceof SVGLineElement ? known : document.createElementNS(SVG, 'line')
+    const known = group.children[index]
+    const line = known ?? group.ownerDocument.createElementNS(SVG, 'line')
     if (line !== known) group.append(line)
     setNumbers(line, { x1: x1Px, y1: y1Px, x2: x2Px, y2: y2Px })
   })
@@ -113,8 +113,8 @@ function setNumbers(node: Element, numbers: Readonly<Record<string, number>>): v
 function writeLines(node: SVGTextElement, { lines, xPx, yPx, lineHeightPx }: PlacedText): void {
   while (node.childNodes.length > lines.length) node.lastChild?.remove()
   lines.forEach((line, index) => {
-    const known = node.childNodes[index]
-    const span = known instanceof SVGTSpanElement ? known : document.createElementNS(SVG, 'tspan')
+    const known = node.children[index]
+    const span = known ?? node.ownerDocument.createElementNS(SVG, 'tspan')
     if (span !== known) node.append(span)
     setNumbers(span, { x: xPx, y: yPx + index * lineHeightPx })
     if (span.textContent !== line) span.textContent = line
