@@ -1,47 +1,65 @@
-import { tagsOf, textOf } from './tags'
+import { type Tag, tagsOf, textOf } from './tags'
 
-/** Names that the host's data may stand in, whatever they say. */
-const FREE = /^(aria-label|aria-valuetext|class|id|data-kv-(mark|row|label|leader|fan|lifted))$/
+/** Names that the host's own texts stand in, whatever they say. */
+const FREE =
+  /^(aria-label|aria-valuetext|value|class|id|data-kv-(mark|row|label|leader|fan|lifted))$/
 
 /** What a number or a text looks like when something was forgotten. */
 const NONSENSE = /NaN|undefined|Infinity|\[object |\bnull\b/
 
 const REFERENCES = ['aria-labelledby', 'aria-describedby', 'for']
 
+/** How strict the search for faults is. */
+export interface FaultOptions {
+  /** Whether the host's own texts may say `NaN` and the like. @default false */
+  readonly textIsFree?: boolean
+}
+
 /**
- * What server markup must not hold: inline styles, scripts and handlers, which a strict content
- * security policy refuses; ids used twice or pointed at in vain; values that are none. Empty
- * where the markup is as it must be.
- *
- * @param options.textIsFree Whether the host's own texts may say `NaN` and the like.
+ * What markup must not hold: inline styles, scripts and handlers, which a strict content security
+ * policy refuses; ids used twice or pointed at in vain; values that are none. Empty where the
+ * markup is as it must be.
  */
-export function faultsOf(
-  markup: string,
-  options: { readonly textIsFree?: boolean } = {},
+export function faultsOf(markup: string, options: FaultOptions = {}): readonly string[] {
+  return faultsAmong(tagsOf(markup), textOf(markup), options)
+}
+
+/** The same of everything in an element of a page. */
+export function faultsIn(root: Element, options: FaultOptions = {}): readonly string[] {
+  const tags = [...root.querySelectorAll('*')].map((element) => ({
+    name: element.localName,
+    attributes: new Map([...element.attributes].map(({ name, value }) => [name, value])),
+  }))
+  return faultsAmong(tags, root.textContent ?? '', options)
+}
+
+function faultsAmong(
+  tags: readonly Tag[],
+  text: string,
+  { textIsFree = false }: FaultOptions,
 ): readonly string[] {
-  const tags = tagsOf(markup)
   const faults: string[] = []
   for (const { name, attributes } of tags) {
     if (name === 'style' || name === 'script') faults.push(`<${name}>`)
     for (const [key, value] of attributes) {
       if (/^(style$|on)/i.test(key)) faults.push(`${key} on <${name}>`)
-      const free = options.textIsFree === true && FREE.test(key)
+      const free = textIsFree && FREE.test(key)
       if (!free && NONSENSE.test(value)) faults.push(`${key}="${value}" on <${name}>`)
     }
   }
-  const nonsense = options.textIsFree === true ? null : NONSENSE.exec(textOf(markup))
+  const nonsense = textIsFree ? null : NONSENSE.exec(text)
   if (nonsense) faults.push(`the text says ${nonsense[0]}`)
   return [...faults, ...idFaults(tags.map(({ attributes }) => attributes))]
 }
 
 function idFaults(all: readonly ReadonlyMap<string, string>[]): readonly string[] {
   const ids = all.flatMap((attributes) => attributes.get('id') ?? [])
-  const twice = ids.filter((id, index) => ids.indexOf(id) !== index)
+  const known = new Set(ids)
   const wanted = all.flatMap((attributes) =>
     REFERENCES.flatMap((name) => attributes.get(name)?.split(' ') ?? []),
   )
   return [
-    ...twice.map((id) => `id "${id}" twice`),
-    ...wanted.filter((id) => !ids.includes(id)).map((id) => `nothing has the id "${id}"`),
+    ...(known.size < ids.length ? [`${ids.length - known.size} ids twice`] : []),
+    ...wanted.filter((id) => !known.has(id)).map((id) => `nothing has the id "${id}"`),
   ]
 }
