@@ -7,6 +7,20 @@ import { inPage } from './mount/root'
 import type { Root } from './mount/root'
 import { cancelling } from './suite/cancelling'
 import { movesByEveryInput } from './suite/movesByEveryInput'
+import { pointers } from './suite/pointers'
+import { reporting } from './suite/reporting'
+import { saving } from './suite/saving'
+import { undoing } from './suite/undoing'
+
+/** What the suite looks at, each in a file of its own. */
+const PARTS: readonly (readonly [string, (conformance: Conformance) => void])[] = [
+  ['moving', movesByEveryInput],
+  ['reporting', reporting],
+  ['pointers', pointers],
+  ['cancelling', cancelling],
+  ['saving', saving],
+  ['undoing', undoing],
+]
 
 /**
  * Runs the suite that every figure has to pass, with real input in a real browser: moving by every
@@ -32,7 +46,8 @@ export function describeFigureConformance(
       expect(complaints.mock.calls, 'errors on the console').toEqual([])
     })
 
-    describe('moving', () => movesByEveryInput(conformance))
-    describe('cancelling', () => cancelling(conformance))
+    describe.each(PARTS)('%s', (_, part) => {
+      part(conformance)
+    })
   })
 }

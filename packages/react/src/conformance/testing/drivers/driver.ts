@@ -10,10 +10,20 @@ import type { Journey, Numbers, Scene } from '../scenes/scene'
  */
 export interface SpaceDriver {
   readonly space: 'plane' | 'line' | 'simplex' | 'profile' | 'grid'
-  /** Where a row with these values is drawn: all its values on the figure's axes, in host units. */
-  readonly pointAt: (view: FigureView, scene: Scene, values: Numbers) => ClientPoint
+  /**
+   * Where a row with these values is drawn: all its values on the figure's axes, in host units.
+   * Where a row has a mark for each axis, `handle` is the number of one.
+   */
+  readonly pointAt: (
+    view: FigureView,
+    scene: Scene,
+    values: Numbers,
+    handle?: number,
+  ) => ClientPoint
   /** A point of the drawing's ground that is in reach of no mark of the scene's few rows. */
   readonly ground: (view: FigureView, scene: Scene) => ClientPoint
+  /** The keys from a row's first mark to the one that travels; left out where a row has one mark. */
+  readonly keysToHandle?: (journey: Journey) => readonly KeyStroke[]
   /** The keys that take the grabbed mark along the journey, with large steps where they fit. */
   readonly keysAlong: (scene: Scene, journey: Journey, mirror: boolean) => readonly KeyStroke[]
   /** The number field that makes the journey at one go, and what is typed into it, in Swedish. */

@@ -1,5 +1,4 @@
-import type {} from '@vitest/browser-playwright'
-import { cdp } from 'vitest/browser'
+import { browser } from './browser'
 
 /** Virtual key codes, without which Chromium moves no focus and clicks no button. */
 const CODES: Readonly<Record<string, number>> = {
@@ -33,13 +32,16 @@ export async function press(stroke: KeyStroke): Promise<void> {
   const writes = key.length === 1 && (modifiers & ~MODIFIERS.Shift) === 0
   const text = TEXTS[key] ?? (writes ? key : undefined)
   const shared = { key, modifiers, windowsVirtualKeyCode, code: key.length > 1 ? key : '' }
-  const pressed = cdp().send('Input.dispatchKeyEvent', {
+  const pressed = browser().send('Input.dispatchKeyEvent', {
     type: text === undefined ? 'rawKeyDown' : 'keyDown',
     ...shared,
     ...(text !== undefined && { text, unmodifiedText: text }),
   })
   // Sent together, since each answer takes a while; they come in their order.
-  await Promise.all([pressed, cdp().send('Input.dispatchKeyEvent', { type: 'keyUp', ...shared })])
+  await Promise.all([
+    pressed,
+    browser().send('Input.dispatchKeyEvent', { type: 'keyUp', ...shared }),
+  ])
 }
 
 /** Presses keys one after the other. */

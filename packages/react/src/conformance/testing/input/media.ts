@@ -1,5 +1,4 @@
-import type {} from '@vitest/browser-playwright'
-import { cdp } from 'vitest/browser'
+import { browser } from './browser'
 
 /** What a reader may have asked the system for. */
 export interface MediaFeatures {
@@ -10,7 +9,7 @@ export interface MediaFeatures {
 
 /** Asks the browser to behave as on a system with these settings; those left out are the system's own. */
 export async function emulateMedia(features: MediaFeatures): Promise<void> {
-  await cdp().send('Emulation.setEmulatedMedia', {
+  await browser().send('Emulation.setEmulatedMedia', {
     features: Object.entries(features).map(([name, value]) => ({ name, value })),
   })
 }

@@ -1,5 +1,4 @@
-import type {} from '@vitest/browser-playwright'
-import { cdp } from 'vitest/browser'
+import { browser } from './browser'
 import { type ClientPoint, onScreen } from './screen'
 
 /** A real pointer with buttons: what it does comes to the page as the browser's own, trusted events. */
@@ -30,7 +29,7 @@ function pointing(pointerType: 'mouse' | 'pen', window: Window, held: Held): Poi
     button: keyof typeof BUTTONS,
     clickCount = 0,
   ): Promise<void> => {
-    await cdp().send('Input.dispatchMouseEvent', {
+    await browser().send('Input.dispatchMouseEvent', {
       type,
       ...onScreen(point, window),
       button,

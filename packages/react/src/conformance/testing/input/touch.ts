@@ -1,5 +1,4 @@
-import type {} from '@vitest/browser-playwright'
-import { cdp } from 'vitest/browser'
+import { browser } from './browser'
 import { type ClientPoint, onScreen } from './screen'
 
 const down = new Map<number, ClientPoint>()
@@ -7,7 +6,7 @@ const down = new Map<number, ClientPoint>()
 function send(type: 'touchStart' | 'touchMove' | 'touchEnd' | 'touchCancel') {
   const ends = type === 'touchEnd' || type === 'touchCancel'
   const fingers = [...down].map(([id, point]) => ({ id, ...onScreen(point, window) }))
-  return cdp().send('Input.dispatchTouchEvent', { type, touchPoints: ends ? [] : fingers })
+  return browser().send('Input.dispatchTouchEvent', { type, touchPoints: ends ? [] : fingers })
 }
 
 /** Real fingers, each with a number: the browser makes touch and pointer events, taps and scrolling of them. */

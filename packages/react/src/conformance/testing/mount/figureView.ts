@@ -10,9 +10,10 @@ export interface FigureView {
   readonly phase: () => string
   /** Ids of the drawn marks; a stack has that of its first row. */
   readonly markIds: () => readonly string[]
-  readonly mark: (id: string) => SVGElement
+  /** The mark of a row; in a figure with a handle for each axis, the one of that axis. */
+  readonly mark: (id: string, handle?: number) => SVGElement
   /** The middle of a mark on the screen. */
-  readonly pointOf: (id: string) => ClientPoint
+  readonly pointOf: (id: string, handle?: number) => ClientPoint
   /** The one element that stands for a `data-kv-…` attribute, with a value where one is given. */
   readonly part: (name: string, value?: string) => Element
   readonly parts: (name: string, value?: string) => readonly Element[]
@@ -50,8 +51,11 @@ export function viewOf(container: HTMLElement | ShadowRoot): FigureView {
       [...one('[data-kv-marks]').querySelectorAll<SVGElement>('[data-kv-mark]')].map(
         ({ dataset }) => dataset.kvMark ?? '',
       ),
-    mark: (id) => one<SVGElement>(`[data-kv-marks] ${selectorOf('mark', id)}`),
-    pointOf: (id) => middleOf(view.mark(id)),
+    mark: (id, handle) => {
+      const axis = handle === undefined ? '' : selectorOf('handle', String(handle))
+      return one<SVGElement>(`[data-kv-marks] ${selectorOf('mark', id)}${axis}`)
+    },
+    pointOf: (id, handle) => middleOf(view.mark(id, handle)),
     part: (name, value) => one(selectorOf(name, value)),
     parts: (name, value) => [...container.querySelectorAll(selectorOf(name, value))],
     focused: () => rootOf(container).activeElement,

@@ -21,6 +21,8 @@ export interface SceneAxis {
 export interface Journey {
   /** Id of the row that travels. */
   readonly id: string
+  /** Which of the row's marks travels, by the number of its axis; left out where a row has one mark. */
+  readonly handle?: number
   /** What the row holds in the fields that change, before. */
   readonly before: Numbers
   /** The same fields, after; nothing else changes. */

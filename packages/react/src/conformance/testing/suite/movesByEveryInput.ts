@@ -52,7 +52,7 @@ export function movesByEveryInput(conformance: Conformance): void {
     'a move by $name ends as every other one, its row kept by the $kept',
     async ({ travel, reason, kept }) => {
       const open = await openFigure(conformance, { kept, props: { table: 'open' } })
-      const { view, calls, heard } = open
+      const { calls, heard } = open
       expect(seen(open, journey.id)).toMatchObject({
         cells: journey.cellsBefore,
         counts: counts(false),
@@ -71,7 +71,7 @@ export function movesByEveryInput(conformance: Conformance): void {
         lifted: false,
         ghosts: 0,
       })
-      expect(off(view, journey.id, destination(conformance, open))).toBeLessThan(NEAR_PX)
+      expect(off(open, journey, destination(conformance, open))).toBeLessThan(NEAR_PX)
       expect(heard.last()).toBe(sentences.moved.sv)
       expect(calls.errors()).toEqual([])
     },

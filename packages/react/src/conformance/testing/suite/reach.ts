@@ -1,5 +1,5 @@
 import { settled } from '../input/frames'
-import { press } from '../input/keys'
+import { press, pressAll } from '../input/keys'
 import type { ClientPoint } from '../input/screen'
 import type { Conformance } from '../conformance'
 import type { FigureView } from '../mount/figureView'
@@ -18,13 +18,20 @@ export function valuesOf(
 
 /** Where the scene's journey ends on the screen. */
 export function destination({ driver, scene }: Conformance, { view }: OpenFigure): ClientPoint {
-  const { id, changes } = scene.journey
-  return driver.pointAt(view, scene, { ...valuesOf(scene, rowOf(scene.rows, id)), ...changes })
+  const { id, changes, handle } = scene.journey
+  const values = { ...valuesOf(scene, rowOf(scene.rows, id)), ...changes }
+  return driver.pointAt(view, scene, values, handle)
 }
 
 /** Where the scene's journey begins on the screen, by the row's own values. */
 export function origin({ driver, scene }: Conformance, { view }: OpenFigure): ClientPoint {
-  return driver.pointAt(view, scene, valuesOf(scene, rowOf(scene.rows, scene.journey.id)))
+  const { id, handle } = scene.journey
+  return driver.pointAt(view, scene, valuesOf(scene, rowOf(scene.rows, id)), handle)
+}
+
+/** Where the mark that travels is drawn now. */
+export function traveller({ scene }: Conformance, { view }: OpenFigure): ClientPoint {
+  return view.pointOf(scene.journey.id, scene.journey.handle)
 }
 
 /** Puts the focus where the Tab key finds it, in the one stop of the figure's marks. */
@@ -44,6 +51,12 @@ export async function goTo(view: FigureView, scene: Scene, id: string): Promise<
     await press('ArrowDown')
     await settled()
   }
+}
+
+/** Takes the keyboard to the mark that travels. */
+export async function goToTraveller({ driver, scene }: Conformance, { view }: OpenFigure) {
+  await goTo(view, scene, scene.journey.id)
+  await pressAll(driver.keysToHandle?.(scene.journey) ?? [])
 }
 
 /** The number field of an axis and an initiative; the table must be open. */

@@ -5,7 +5,7 @@ import { beside, type ClientPoint } from '../input/screen'
 import { touch } from '../input/touch'
 import type { Conformance } from '../conformance'
 import type { OpenFigure } from '../mount/openFigure'
-import { destination, goTo } from './reach'
+import { destination, goToTraveller, traveller } from './reach'
 
 /** A move that has begun and is not over. */
 export interface Start {
@@ -31,7 +31,7 @@ async function beginDrag(
   conformance: Conformance,
   open: OpenFigure,
 ) {
-  const from = open.view.pointOf(conformance.scene.journey.id)
+  const from = traveller(conformance, open)
   await pointer.press(from)
   await pointer.moveTo(halfway(from, destination(conformance, open)))
   await settled()
@@ -58,8 +58,10 @@ export const FINGER: Start = {
 export const GRAB: Start = {
   name: 'a grab with the keyboard',
   phase: 'grabbed',
-  begin: async ({ driver, scene }, { view }) => {
-    await goTo(view, scene, scene.journey.id)
+  begin: async (conformance, open) => {
+    const { driver, scene } = conformance
+    const { view } = open
+    await goToTraveller(conformance, open)
     await press('Enter')
     const keys = driver.keysAlong(scene, scene.journey, view.isMirrored())
     await pressAll(keys.slice(0, 2))
@@ -74,10 +76,10 @@ export const GRAB: Start = {
 export const ARMED: Start = {
   name: 'a mark that waits for a tap',
   phase: 'armed',
-  begin: async ({ scene }, { view }) => {
-    await mouse.click(view.pointOf(scene.journey.id))
+  begin: async (conformance, open) => {
+    await mouse.click(traveller(conformance, open))
     await settled()
-    await mouse.click(view.pointOf(scene.journey.id))
+    await mouse.click(traveller(conformance, open))
     await settled()
   },
   end: (conformance, open) => mouse.click(destination(conformance, open)),

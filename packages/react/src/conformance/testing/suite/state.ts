@@ -1,6 +1,7 @@
 import { apart, type ClientPoint } from '../input/screen'
 import type { OpenFigure } from '../mount/openFigure'
 import type { FigureView } from '../mount/figureView'
+import type { Journey } from '../scenes/scene'
 
 /** What someone can see of an initiative. */
 export interface SeenState {
@@ -36,9 +37,9 @@ function countsOf(view: FigureView): Readonly<Record<string, string>> {
   )
 }
 
-/** How far, in pixels, a mark is drawn from where it should be. */
-export function off(view: FigureView, id: string, wanted: ClientPoint): number {
-  return apart(view.pointOf(id), wanted)
+/** How far, in pixels, the mark that travels is drawn from where it should be. */
+export function off({ view }: OpenFigure, { id, handle }: Journey, wanted: ClientPoint): number {
+  return apart(view.pointOf(id, handle), wanted)
 }
 
 /** Half a pixel: what rounding to hundredths of a unit and of a pixel may cost. */

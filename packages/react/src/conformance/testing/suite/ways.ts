@@ -7,7 +7,7 @@ import { settled } from '../input/frames'
 import type { Conformance } from '../conformance'
 import type { OpenFigure } from '../mount/openFigure'
 import { WORDS } from '../scenes/words'
-import { destination, fieldOf, goTo, setRange } from './reach'
+import { destination, fieldOf, goToTraveller, setRange, traveller } from './reach'
 
 /** One way in which a person moves a mark. */
 export interface Way {
@@ -32,10 +32,9 @@ async function tapTap(
   conformance: Conformance,
   open: OpenFigure,
 ) {
-  const { id } = conformance.scene.journey
-  await tap(open.view.pointOf(id))
+  await tap(traveller(conformance, open))
   await settled()
-  await tap(open.view.pointOf(id))
+  await tap(traveller(conformance, open))
   await settled()
   await tap(destination(conformance, open))
 }
@@ -47,19 +46,19 @@ export const WAYS: readonly Way[] = [
     principal: true,
     reason: 'pointer',
     travel: (conformance, open) =>
-      mouse.drag(open.view.pointOf(conformance.scene.journey.id), destination(conformance, open)),
+      mouse.drag(traveller(conformance, open), destination(conformance, open)),
   },
   {
     name: 'dragging with a finger',
     reason: 'pointer',
     travel: (conformance, open) =>
-      touch.drag(open.view.pointOf(conformance.scene.journey.id), destination(conformance, open)),
+      touch.drag(traveller(conformance, open), destination(conformance, open)),
   },
   {
     name: 'dragging with a pen',
     reason: 'pointer',
     travel: (conformance, open) =>
-      pen.drag(open.view.pointOf(conformance.scene.journey.id), destination(conformance, open)),
+      pen.drag(traveller(conformance, open), destination(conformance, open)),
   },
   {
     name: 'clicks alone: mark, mark, destination',
@@ -76,7 +75,7 @@ export const WAYS: readonly Way[] = [
     name: 'the Move button and a tap',
     reason: 'pointer',
     travel: async (conformance, open) => {
-      await touch.tap(open.view.pointOf(conformance.scene.journey.id))
+      await touch.tap(traveller(conformance, open))
       await settled()
       await touch.tap(middleOf(open.view.button(WORDS.move.sv)))
       await settled()
@@ -87,8 +86,10 @@ export const WAYS: readonly Way[] = [
     name: 'the keyboard: grab, arrows, drop',
     principal: true,
     reason: 'keyboard',
-    travel: async ({ driver, scene }, { view }) => {
-      await goTo(view, scene, scene.journey.id)
+    travel: async (conformance, open) => {
+      const { driver, scene } = conformance
+      const { view } = open
+      await goToTraveller(conformance, open)
       await press('Enter')
       await pressAll(driver.keysAlong(scene, scene.journey, view.isMirrored()))
       await press('Enter')
@@ -97,8 +98,10 @@ export const WAYS: readonly Way[] = [
   {
     name: 'the keyboard with the space bar',
     reason: 'keyboard',
-    travel: async ({ driver, scene }, { view }) => {
-      await goTo(view, scene, scene.journey.id)
+    travel: async (conformance, open) => {
+      const { driver, scene } = conformance
+      const { view } = open
+      await goToTraveller(conformance, open)
       await press(' ')
       await pressAll(driver.keysAlong(scene, scene.journey, view.isMirrored()))
       await press(' ')
@@ -124,8 +127,10 @@ export const WAYS: readonly Way[] = [
   {
     name: 'the native range, as a screen reader does',
     reason: 'keyboard',
-    travel: async ({ driver, scene }, { view }) => {
-      await goTo(view, scene, scene.journey.id)
+    travel: async (conformance, open) => {
+      const { driver, scene } = conformance
+      const { view } = open
+      await goToTraveller(conformance, open)
       const { field, value } = driver.rangedAlong(scene, scene.journey)
       setRange(view.range(field), value)
     },

@@ -1,0 +1,94 @@
+import { expect, it } from 'vitest'
+import type { Conformance } from '../conformance'
+import { settled, until } from '../input/frames'
+import { mouse } from '../input/mouse'
+import { apart, beside } from '../input/screen'
+import { touch } from '../input/touch'
+import { openFigure } from '../mount/openFigure'
+import { destination, traveller } from './reach'
+import { ARMED, FINGER } from './starts'
+import { seen } from './state'
+
+/** One pointer owns a move, and a finger that scrolls the page moves nothing. */
+export function pointers(conformance: Conformance): void {
+  const { driver, scene } = conformance
+  const { journey } = scene
+  const other = scene.rows.find(({ id }) => id !== journey.id)?.id ?? ''
+
+  it('moves nothing with the right button', async () => {
+    const open = await openFigure(conformance)
+    const { view, calls } = open
+    await mouse.press(traveller(conformance, open), 'right')
+    await mouse.moveTo(destination(conformance, open))
+    expect(view.phase()).toBe('resting')
+    await mouse.release(destination(conformance, open))
+    await settled()
+    expect(calls.all.filter(({ callback }) => callback !== 'onHover')).toEqual([])
+  })
+
+  it('lets a second finger neither join a move nor begin one', async () => {
+    const open = await openFigure(conformance)
+    const { view, calls } = open
+    await FINGER.begin(conformance, open)
+    await touch.start(view.pointOf(other), 2)
+    await touch.moveTo(beside(view.pointOf(other), 40, 30), 2)
+    await settled()
+    expect(calls.changes('onMove').every(({ id }) => id === journey.id)).toBe(true)
+    await FINGER.end(conformance, open)
+    await until(() => expect(seen(open, journey.id).cells).toEqual(journey.cellsAfter))
+    expect(calls.changes('onCommit')).toMatchObject([{ id: journey.id, changes: journey.changes }])
+  })
+
+  it('lets a finger not take a mark that the mouse holds', async () => {
+    const open = await openFigure(conformance)
+    const { view, calls } = open
+    await mouse.press(traveller(conformance, open))
+    await mouse.moveTo(destination(conformance, open))
+    await touch.tap(view.pointOf(other))
+    expect(view.phase()).toBe('dragging')
+    await mouse.release(destination(conformance, open))
+    await settled()
+    expect(calls.changes('onCommit')).toMatchObject([{ id: journey.id, changes: journey.changes }])
+  })
+
+  it('keeps the page still under a finger that moves a mark', async () => {
+    const page = document.createElement('div')
+    page.style.paddingBlockEnd = '2000px'
+    document.body.append(page)
+    const open = await openFigure(conformance, { parent: page })
+    const { view } = open
+    const to = beside(traveller(conformance, open), 5, -90)
+    await touch.drag(traveller(conformance, open), to)
+    await settled()
+    expect(document.scrollingElement?.scrollTop).toBe(0)
+    expect(apart(view.pointOf(journey.id, journey.handle), to)).toBeLessThan(60)
+    page.remove()
+  })
+
+  it.each([{ armed: false }, { armed: true }])(
+    'scrolls the page with a finger on the ground, and moves nothing (a mark waits: $armed)',
+    async ({ armed }) => {
+      const page = document.createElement('div')
+      page.style.paddingBlockEnd = '2000px'
+      document.body.append(page)
+      const open = await openFigure(conformance, { parent: page })
+      const { view, calls } = open
+      if (armed) await ARMED.begin(conformance, open)
+      const before = calls.all.length
+      const cancelled: string[] = []
+      view
+        .plot()
+        .addEventListener('pointercancel', ({ pointerType }) => cancelled.push(pointerType))
+
+      const ground = driver.ground(view, scene)
+      await touch.drag(ground, beside(ground, 0, -150))
+      await until(() => expect(document.scrollingElement?.scrollTop).toBeGreaterThan(50))
+
+      expect(cancelled).toEqual(['touch'])
+      expect(view.phase()).toBe(armed ? 'armed' : 'resting')
+      expect(calls.all.slice(before).filter(({ callback }) => callback !== 'onHover')).toEqual([])
+      document.scrollingElement?.scrollTo(0, 0)
+      page.remove()
+    },
+  )
+}

@@ -1,0 +1,130 @@
+import { expect, it } from 'vitest'
+import type { Conformance } from '../conformance'
+import { until } from '../input/frames'
+import { press } from '../input/keys'
+import { mouse } from '../input/mouse'
+import { middleOf } from '../input/screen'
+import { type OpenFigure, openFigure } from '../mount/openFigure'
+import { rowOf } from '../scenes/initiative'
+import { WORDS } from '../scenes/words'
+import { expectedChange } from './movesByEveryInput'
+import { enter, fieldOf } from './reach'
+import { DRAG } from './starts'
+import { seen } from './state'
+
+/** How undo and redo are asked for. */
+interface Asking {
+  readonly how: string
+  readonly undo: (open: OpenFigure) => Promise<void>
+  readonly redo: (open: OpenFigure) => Promise<void>
+}
+
+const button = (name: string) => (open: OpenFigure) => mouse.click(middleOf(open.view.button(name)))
+const key = (stroke: string) => async (open: OpenFigure) => {
+  enter(open.view)
+  await press(stroke)
+}
+
+const ASKINGS: readonly Asking[] = [
+  { how: 'the buttons', undo: button(WORDS.undo.sv), redo: button(WORDS.redo.sv) },
+  { how: 'Ctrl+Z and Ctrl+Shift+Z', undo: key('Control+z'), redo: key('Control+Shift+Z') },
+  { how: 'Ctrl+Z and Ctrl+Y', undo: key('Control+z'), redo: key('Control+y') },
+  { how: 'Cmd+Z and Cmd+Shift+Z', undo: key('Meta+z'), redo: key('Meta+Shift+Z') },
+]
+
+/** Undo and redo are changes as any other, with their reason. */
+export function undoing(conformance: Conformance): void {
+  const { scene } = conformance
+  const { journey, sentences } = scene
+  const isAt = (open: OpenFigure, cells: readonly string[]) =>
+    until(() => expect(seen(open, journey.id).cells).toEqual(cells))
+  const move = async (open: OpenFigure) => {
+    await DRAG.begin(conformance, open)
+    await DRAG.end(conformance, open)
+    await isAt(open, journey.cellsAfter)
+  }
+  const can = ({ view }: OpenFigure) =>
+    [WORDS.undo.sv, WORDS.redo.sv].map(
+      (name) => view.button(name).getAttribute('aria-disabled') !== 'true',
+    )
+
+  it.each(
+    ASKINGS.flatMap((asking) => (['host', 'figure'] as const).map((kept) => ({ ...asking, kept }))),
+  )('undoes and redoes with $how, rows kept by the $kept', async ({ undo, redo, kept }) => {
+    const open = await openFigure(conformance, { kept })
+    expect(can(open)).toEqual([false, false])
+    await move(open)
+    expect(can(open)).toEqual([true, false])
+
+    await undo(open)
+    await isAt(open, journey.cellsBefore)
+    expect(can(open)).toEqual([false, true])
+    expect(open.heard.last()).toBe(sentences.undone.sv)
+
+    await redo(open)
+    await isAt(open, journey.cellsAfter)
+    expect(can(open)).toEqual([true, false])
+    expect(open.heard.last()).toBe(sentences.redone.sv)
+
+    const done = expectedChange(conformance, 'pointer')
+    const { row: _, ...undone } = {
+      ...done,
+      before: done.changes,
+      changes: done.before,
+      patch: done.before,
+      region: journey.from,
+      reason: 'undo',
+    }
+    expect(open.calls.changes('onCommit')).toMatchObject([
+      done,
+      undone,
+      { ...expectedChange(conformance, 'redo'), row: expect.anything() },
+    ])
+  })
+
+  it('forgets what could be redone once something else is done', async () => {
+    const open = await openFigure(conformance, { kept: 'figure' })
+    await move(open)
+    await button(WORDS.undo.sv)(open)
+    await isAt(open, journey.cellsBefore)
+    await move(open)
+    expect(can(open)).toEqual([true, false])
+  })
+
+  it('passes over what was done to rows that are gone', async () => {
+    const open = await openFigure(conformance, { props: { table: 'open' } })
+    await move(open)
+    const other = scene.rows.find(({ id }) => id !== journey.id)?.id ?? ''
+    const { field, value } = conformance.driver.rangedAlong(scene, journey)
+    const before = open.view.cells(other)
+    const input = fieldOf(open.view, scene, other, field)
+    input.focus()
+    input.select()
+    await press(String(Math.round(value - 1)))
+    await press('Enter')
+    await until(() => expect(open.view.cells(other)).not.toEqual(before))
+    expect(open.calls.changes('onCommit')).toHaveLength(2)
+
+    open.host.setRows(open.host.rows().filter(({ id }) => id !== other))
+    await until(() => expect(open.view.tableNames()).not.toContain(rowOf(scene.rows, other).label))
+    await button(WORDS.undo.sv)(open)
+    await isAt(open, journey.cellsBefore)
+    expect(open.calls.changes('onCommit').slice(2)).toMatchObject([
+      { id: journey.id, reason: 'undo', changes: journey.before },
+    ])
+    expect(can(open)).toEqual([false, true])
+  })
+
+  it.each(['readOnly', 'disabled'] as const)(
+    'leaves undo to no one in a %s figure',
+    async (prop) => {
+      const open = await openFigure(conformance, { kept: 'figure' })
+      await move(open)
+      open.host.setProps({ [prop]: true })
+      await until(() => expect(open.view.parts('tools')).toEqual([]))
+      if (prop === 'readOnly') await key('Control+z')(open)
+      expect(open.calls.changes('onCommit')).toHaveLength(1)
+      expect(seen(open, journey.id).cells).toEqual(journey.cellsAfter)
+    },
+  )
+}
