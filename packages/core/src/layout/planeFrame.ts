@@ -76,6 +76,7 @@ export function planeFrame({
   const below = belowPlot({ leftPx, rightPx, mirror, words, sizes, measure, gapPx })
   const plotPx = Math.max(
     LEAST_PLOT_PX,
+    endsHeightPx(sizes),
     heightPx === undefined ? plotHeightPx(plotWidthPx) : heightPx - topPx - below.heightPx,
   )
   const bottomPx = topPx + plotPx
@@ -97,6 +98,11 @@ export function planeFrame({
     names: [yName, ...below.names.map(shiftDown)],
     ends: [end(yHigh, topPx, 'top'), end(yLow, bottomPx, 'bottom'), ...below.ends.map(shiftDown)],
   }
+}
+
+/** The height that the two ends of the upright axis need, one above the other. */
+function endsHeightPx({ end }: Sizes): number {
+  return 2 * 1.25 * end.sizePx
 }
 
 interface BelowInput extends Omit<PlaneFrameInput, 'widthPx' | 'heightPx'> {
