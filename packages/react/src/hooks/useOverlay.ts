@@ -39,7 +39,7 @@ const NONE: ReadonlyMap<string, Held> = new Map()
  * Controlled (`data`): a moved mark stays where it was dropped until the row changes or the
  * host's promise settles; with neither it goes back with the next frame, time enough for a store
  * that tells its readers a moment later. Uncontrolled: what people move is kept here for good.
- * A rejected promise brings the mark back in both.
+ * A rejected promise, or an `onCommit` that throws, brings the mark back in both.
  */
 export function useOverlay<Row extends object>({
   options,
@@ -67,8 +67,7 @@ export function useOverlay<Row extends object>({
       const number = ++counter.current
       const { options: now, controlled: holdsRows } = latest.current
       const where = { callback: 'onCommit', change } as const
-      const answer = host.call(where, () => now.onCommit?.(change as Change<Row>))
-      const promise = isPromise(answer) ? answer : undefined
+      const promise = host.ask(where, () => now.onCommit?.(change as Change<Row>))
       setHeld((old) => {
         const before = old.get(change.id)
         return holding(old, change.id, {
@@ -88,8 +87,7 @@ export function useOverlay<Row extends object>({
           if (latest.current.controlled) afterFrame(() => letGo(change.id, number))
           else setHeld((old) => saved(old, change.id, number))
         },
-        (error: unknown) => {
-          host.report(error, where)
+        () => {
           if (!alive.current) return
           setHeld((old) =>
             old.get(change.id)?.commit === number ? takenBack(old, change, holdsRows) : old,
@@ -118,15 +116,6 @@ export function useOverlay<Row extends object>({
 /** A host's data may come through a store that tells its readers after this turn; a frame is enough for it. */
 function afterFrame(run: () => void): void {
   requestAnimationFrame(() => setTimeout(run))
-}
-
-function isPromise(value: unknown): value is PromiseLike<unknown> {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'then' in value &&
-    typeof value.then === 'function'
-  )
 }
 
 function sameValues(
