@@ -43,5 +43,4 @@ export const HOSTILE_LABELS: readonly HostileLabel[] = [
 ]
 
 /** What no text of the page may hold: what XML forbids, and what turns the direction of the text after it. */
-export const FORBIDDEN =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/
+export const FORBIDDEN = /[\p{Cc}\p{Noncharacter_Code_Point}\u202a-\u202e\u2066-\u2069]/u
