@@ -3,7 +3,7 @@ import { countMembers } from '../placement/members'
 import type { Frame, SpaceView } from '../spaces/space'
 import type { DrawnMark } from './drawnMarks'
 import type { LayoutInput, RegionDrawing } from './figureLayout'
-import { regionTexts } from './regionTexts'
+import { regionTextsOfOneSize } from './regionTexts'
 import { round } from './round'
 import type { Sizes } from './sizes'
 import type { RectPx } from './text'
@@ -39,23 +39,22 @@ export function drawRegions(
       count: placement.placed.length > 0 ? texts.say('figure.members', { count }) : '',
       reading: readings ? texts.say(`${definition.id}.region.${id}.reading`) : undefined,
     }
-    const write = (largest: number) =>
-      regionTexts({ box, plot: frame, mirror, words, marks: markBoxes, largest, sizes, measure })
-    const region = {
-      id,
-      tone: tones.get(id) ?? 'neutral',
-      path: outlinePath(corners, view),
-      box,
-      members: count,
+    return {
+      region: {
+        id,
+        tone: tones.get(id) ?? 'neutral',
+        path: outlinePath(corners, view),
+        box,
+        members: count,
+      },
+      writing: { box, plot: frame, mirror, words, marks: markBoxes, sizes, measure },
     }
-    return { region, write, texts: write(1) }
   })
-  // One figure's names are of one size: that of the name which had to be smallest.
-  const smallest = Math.min(1, ...drawn.map((one) => one.texts.part))
-  return drawn.map(({ region, write, texts: written }) => ({
-    ...region,
-    ...(written.part === smallest ? written : write(smallest)),
-  }))
+  const written = regionTextsOfOneSize(drawn.map(({ writing }) => writing))
+  return drawn.flatMap(({ region }, index) => {
+    const own = written[index]
+    return own ? [{ ...region, ...own }] : []
+  })
 }
 
 /** The rectangle around corners of the space. */

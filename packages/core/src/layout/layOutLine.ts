@@ -5,7 +5,7 @@ import { wrapText } from '../text'
 import { attributeBands } from './attributeBands'
 import type { Backdrop, FigureLayout, LayoutInput, LinePx, RegionDrawing } from './figureLayout'
 import { needBracket, needTicks } from './needMarks'
-import { regionTexts } from './regionTexts'
+import { regionTextsOfOneSize } from './regionTexts'
 import { round } from './round'
 import { COMPACT_WIDTH_PX, sizesFor } from './sizes'
 import { swarmMarks } from './swarmMarks'
@@ -148,7 +148,13 @@ function stations(
 ): readonly RegionDrawing[] {
   const members = countMembers(placement)
   const { partition } = placement
-  return partition.ids.map((id) => {
+  const markBoxes = marks.map(({ xPx, yPx, radiusPx }) => ({
+    xPx: xPx - radiusPx,
+    yPx: yPx - radiusPx,
+    widthPx: 2 * radiusPx,
+    heightPx: 2 * radiusPx,
+  }))
+  const drawn = partition.ids.map((id) => {
     const [from, to] = partition.outlineOf(id).map((corner) => view.project(corner).xPx)
     const left = Math.min(from ?? 0, to ?? 0)
     const widthPx = Math.abs((to ?? 0) - (from ?? 0))
@@ -159,24 +165,30 @@ function stations(
       count: placement.placed.length > 0 ? texts.say('figure.members', { count }) : '',
       reading: readings ? texts.say(`${definition.id}.region.${id}.reading`) : undefined,
     }
-    const markBoxes = marks.map(({ xPx, yPx, radiusPx }) => ({
-      xPx: xPx - radiusPx,
-      yPx: yPx - radiusPx,
-      widthPx: 2 * radiusPx,
-      heightPx: 2 * radiusPx,
-    }))
-    const right = round(left + widthPx)
-    const bottom = round(frame.yPx + frame.heightPx)
     return {
-      id,
-      tone: definition.regions.find((region) => region.id === id)?.tone ?? 'neutral',
-      path:
-        widthPx > 0 ? `M${round(left)} ${round(frame.yPx)}H${right}V${bottom}H${round(left)}Z` : '',
-      box,
-      members: count,
-      ...regionTexts({ box, plot: frame, mirror, words, marks: markBoxes, sizes, measure }),
+      region: {
+        id,
+        tone: definition.regions.find((region) => region.id === id)?.tone ?? 'neutral',
+        path: columnPath(box),
+        box,
+        members: count,
+      },
+      writing: { box, plot: frame, mirror, words, marks: markBoxes, sizes, measure },
     }
   })
+  const written = regionTextsOfOneSize(drawn.map(({ writing }) => writing))
+  return drawn.flatMap(({ region }, index) => {
+    const own = written[index]
+    return own ? [{ ...region, ...own }] : []
+  })
+}
+
+/** A column as an SVG path; empty where it has no width. */
+function columnPath({ xPx, yPx, widthPx, heightPx }: RectPx): string {
+  if (!(widthPx > 0)) return ''
+  const left = round(xPx)
+  const top = round(yPx)
+  return `M${left} ${top}H${round(xPx + widthPx)}V${round(yPx + heightPx)}H${left}Z`
 }
 
 /** How many are too light, and how many heavier than needed, in one line with the ticks that say so. */

@@ -60,6 +60,18 @@ export function regionTexts(input: RegionTextsInput): RegionTexts {
   return best
 }
 
+/** The texts of all regions of a figure, every name of one size: that of the name which had to be smallest. */
+export function regionTextsOfOneSize(regions: readonly RegionTextsInput[]): readonly RegionTexts[] {
+  const written = regions.map(regionTexts)
+  const smallest = Math.min(1, ...written.map(({ part }) => part))
+  return written.map((texts, index) => {
+    const region = regions[index]
+    return texts.part === smallest || !region
+      ? texts
+      : regionTexts({ ...region, largest: smallest })
+  })
+}
+
 interface Corner {
   readonly textAnchor: 'start' | 'end'
   readonly side: 'top' | 'bottom'
