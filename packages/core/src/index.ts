@@ -48,6 +48,7 @@ export { defineFigure } from './figures/defineFigure'
 export type {
   AxisDefinition,
   Coding,
+  CodingProblem,
   ExtraField,
   Extras,
   FigureDefinition,
@@ -90,6 +91,7 @@ export {
   changeTo,
   invertChange,
   movedValues,
+  nudged,
   rawAfter,
   standAfter,
   standAt,

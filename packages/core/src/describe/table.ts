@@ -23,7 +23,7 @@ export interface TableModel {
 /** Makes the table of a placement, in reading order. */
 export function tableOf(speaker: Speaker, placement: Placement): TableModel {
   const { definition } = speaker
-  const ordered = readingOrder(placement.placed, placement.partition)
+  const ordered = readingOrder(placement.placed, placement.partition, definition.space.arrows)
   return {
     axisNames: definition.axes.map((_, axis) => axisName(speaker, axis)),
     hasGroups: ordered.some(({ group }) => group !== ''),

@@ -41,15 +41,27 @@ export type Extras = { readonly [field: string]: number | string }
  * coordinate is what is shown and edited.
  */
 export interface Coding {
-  /** Host units to coordinates; a diagnostic code where they have no place. */
-  readonly toCoordinates: (values: readonly Coordinate[]) => readonly Coordinate[] | DiagnosticCode
+  /** Host units to coordinates, or why they have no place. */
+  readonly toCoordinates: (values: readonly Coordinate[]) => readonly Coordinate[] | CodingProblem
   /** Coordinates to host units; `before` are the row's values until now. */
   readonly toValues: (
     coordinates: readonly Coordinate[],
     before: readonly Coordinate[],
   ) => readonly Coordinate[]
+  /**
+   * Coordinates as a pointer's are stated: rounded to so many decimals, all together, where they
+   * depend on each other. @default each by itself
+   */
+  readonly rounded?: (coordinates: readonly Coordinate[], decimals: number) => readonly Coordinate[]
   /** The domain of every coordinate, in the place of the host's domains. */
   readonly domain: Domain
+}
+
+/** Why values have no coordinates. */
+export interface CodingProblem {
+  readonly code: DiagnosticCode
+  /** The axes whose values are to blame; none where it is no single one. */
+  readonly axes: readonly number[]
 }
 
 /** What a remark is made from. */

@@ -10,6 +10,8 @@ import { type FieldSource, fieldKey } from '../model/fields'
 import { type Coordinate, type Position, sameCoordinate } from '../model/position'
 import type { Placed, Placement } from '../placement/place'
 import { standingOf, unitOf } from '../placement/standing'
+import { clampUnit } from '../spaces/clampUnit'
+import { SMALL_STEP } from './snap'
 
 type FieldMap<Row> = { readonly [name: string]: FieldSource<Row> | undefined } | undefined
 
@@ -95,7 +97,24 @@ export function adjusted(
   if (field === undefined || !scale) return {}
   if (!definition.coding) return { [field]: value }
   const at = definition.space.adjust(placed.position, axis, scale.toUnit(value), locked)
-  return movedValues({ definition, placement }, placed.position, at, 'rounded')
+  return movedValues({ definition, placement }, placed.position, at, 'exact')
+}
+
+/**
+ * The coordinates that follow when one is taken a hundredth of its domain further, as a native
+ * range's own step does. Where axes are linked the others make room, except one that is `locked`.
+ */
+export function nudged(
+  source: Pick<ChangeSource<unknown>, 'definition' | 'placement'>,
+  placed: Placed,
+  axis: number,
+  direction: 1 | -1,
+  locked?: number,
+): CoordinateValues {
+  const scale = source.placement.scales[axis]
+  if (!scale) return {}
+  const unit = (placed.position[axis] ?? 0) + direction * SMALL_STEP
+  return adjusted(source, placed, axis, scale.fromUnit(clampUnit(unit)), locked)
 }
 
 /** A host's value as a coordinate of the axis's own: a word's number, a finite number, no answer. */
@@ -140,15 +159,30 @@ export function movedValues(
   at: Position,
   exactness: Exactness,
 ): CoordinateValues {
-  const entries = source.definition.axes.flatMap(({ field }, axis): [string, number | null][] => {
-    const to = at[axis] ?? null
-    const scale = source.placement.scales[axis]
-    if (!scale || sameCoordinate(start[axis] ?? null, to)) return []
-    if (to === null) return [[field, null]]
-    const value = scale.fromUnit(to)
-    return [[field, exactness === 'rounded' ? scale.round(value) : value]]
-  })
+  const { axes } = source.definition
+  const values = statedValues(source, at, exactness)
+  const entries = axes.flatMap(({ field }, axis): [string, number | null][] =>
+    source.placement.scales[axis] && !sameCoordinate(start[axis] ?? null, at[axis] ?? null)
+      ? [[field, values[axis] ?? null]]
+      : [],
+  )
   return Object.fromEntries(entries)
+}
+
+/** A position in the coordinates of its axes. */
+function statedValues(
+  { definition, placement: { scales } }: Pick<ChangeSource<unknown>, 'definition' | 'placement'>,
+  at: Position,
+  exactness: Exactness,
+): readonly Coordinate[] {
+  const exact = scales.map((scale, axis) => {
+    const to = at[axis] ?? null
+    return to === null ? null : scale.fromUnit(to)
+  })
+  if (exactness === 'exact') return exact
+  const together = definition.coding?.rounded
+  if (together) return together(exact, Math.max(...scales.map(({ decimals }) => decimals)))
+  return exact.map((value, axis) => (value === null ? null : (scales[axis]?.round(value) ?? value)))
 }
 
 /** An initiative as it would be at another position. */

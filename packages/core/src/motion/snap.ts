@@ -14,9 +14,12 @@ export const LARGE_STEP = 0.1
  */
 export function snapTo(space: Space, position: Position, snap: Snap = []): Position {
   const inside = space.clamp(position)
+  const grids = snap.map(usable)
+  if (grids.every((grid) => grid === undefined)) return inside
+  if (space.snap) return space.snap(inside, grids)
   return space.clamp(
     inside.map((value, axis) => {
-      const grid = usable(snap[axis])
+      const grid = grids[axis]
       return grid === undefined || value === null ? value : nearestOnGrid(value, grid)
     }),
   )

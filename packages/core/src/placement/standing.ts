@@ -21,8 +21,14 @@ export function standingOf(
   { index, id }: RowName,
 ): Standing | Diagnostic[] {
   const values = coding ? coding.toCoordinates(raw) : raw
-  if (typeof values === 'string') {
-    return axes.map(({ field }) => ({ code: values, severity: 'warning', row: index, id, field }))
+  if ('code' in values) {
+    const problem = { code: values.code, severity: 'warning', row: index, id } as const
+    if (values.axes.length === 0) return [problem]
+    return values.axes.map((axis) => ({
+      ...problem,
+      field: axes[axis]?.field ?? '',
+      value: String(raw[axis] ?? ''),
+    }))
   }
   if (values.every((value) => value === null)) {
     return axes.map(({ field }) => ({

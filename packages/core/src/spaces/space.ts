@@ -53,6 +53,11 @@ export interface Space {
    * `locked` names one that must stay as it is.
    */
   readonly adjust: (position: Position, axis: number, value: number, locked?: number) => Position
+  /**
+   * The nearest place of a grid, given as the distances of its lines by axis on the unit scale, where
+   * axes are linked and cannot be rounded one by one. @default each axis by itself
+   */
+  readonly snap?: (position: Position, grids: readonly (number | undefined)[]) => Position
 }
 
 /** An arrow key's axis and direction. */

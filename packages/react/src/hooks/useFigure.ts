@@ -5,6 +5,7 @@ import {
   changeTo,
   type FigureDefinition,
   movedValues,
+  nudged,
   type Placed,
   type Speaker,
 } from '@kvadrant/core'
@@ -156,8 +157,10 @@ export function useFigure<Row extends object>(
     stepValue: (id, axis, direction) => {
       const placed = placedById.get(id)
       if (!placed) return
-      const at = context.step(placed.position, { axis, direction, large: false })
-      const values = movedValues(source, placed.position, at, 'exact')
+      const step = { axis, direction, large: false }
+      const values = definition.coding
+        ? nudged(source, placed, axis, direction, locked)
+        : movedValues(source, placed.position, context.step(placed.position, step), 'exact')
       carryOutNew(changeCoordinates(source, placed, values, 'keyboard'), placed)
     },
     setTolerance: split.changeTolerance,

@@ -59,7 +59,11 @@ export function useReading<Row extends object>(
     () => new Map(placement.placed.map((one) => [one.id, one])),
     [placement],
   )
-  const order = useMemo(() => readingOrder(placement.placed, placement.partition), [placement])
+  const { arrows } = definition.space
+  const order = useMemo(
+    () => readingOrder(placement.placed, placement.partition, arrows),
+    [placement, arrows],
+  )
   const groups = useMemo(
     () => groupStyles(placement.placed, groupNames, definition.styleBy),
     [placement, groupNames, definition],
