@@ -3,6 +3,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test'
 import { domains, initiatives, threeInitiatives } from '../../fixtures/initiatives'
 import { municipalities } from '../../fixtures/municipalities'
+import { municipalityTexts } from '../../fixtures/municipalityTexts'
 import { figureTexts } from '../../page/figureTexts'
 import { languageOf } from '../../page/language'
 import { focusFirst } from '../../page/focusFirst'
@@ -45,6 +46,10 @@ export const Three: Story = {
 /** All 290 municipalities at seeded, illustrative positions. Above 200 the table stands for the marks. */
 export const Many: Story = {
   args: { defaultData: municipalities },
+  render: (args, { globals }) => {
+    const language = languageOf(globals)
+    return <ComplexityQuadrant {...args} locale={language} messages={municipalityTexts[language]} />
+  },
   play: async ({ canvas, globals }) => {
     const title = figureTexts(languageOf(globals)).say('complexity.title')
     await expect(canvas.getByRole('img', { name: title })).toBeVisible()
@@ -181,7 +186,7 @@ export const RightToLeft: Story = {
   args: { locale: 'ar', messages: arabic, defaultData: threeInitiatives },
   globals: { direction: 'rtl' },
   play: async ({ canvas }) => {
-    const few = canvas.getByRole('img', { name: /^Byte av passersystem/ })
+    const few = canvas.getByRole('img', { name: /^Robotiserad/ })
     const many = canvas.getByRole('img', { name: /^E-arkiv med länet/ })
     await waitFor(() =>
       expect(few.getBoundingClientRect().left).toBeGreaterThan(many.getBoundingClientRect().left),

@@ -13,6 +13,13 @@ export const arabic: Messages = {
   'complexity.region.unnecessary-collaboration': 'تعاون غير ضروري',
   'complexity.region.costly-and-difficult': 'مكلف وصعب',
   'complexity.region.collaboration': 'تعاون',
+  'complexity.region.standard-sourcing.reading':
+    'أطراف قليلة يعرف بعضها بعضًا وتقنية معروفة. عقد تسليم واضح يكفي.',
+  'complexity.region.unnecessary-collaboration.reading':
+    'أطراف كثيرة من أجل تحسين صغير. التنسيق يكلف أكثر مما يعطي.',
+  'complexity.region.costly-and-difficult.reading':
+    'الكثير جديد، والمنظمة أضعف من أن تتحمل عدم اليقين.',
+  'complexity.region.collaboration.reading': 'فرق متفرغة بكفاءات متكاملة وقيادة مشروع ذات صلاحيات.',
   'figure.members.one': 'المبادرات: {count}',
   'figure.members.other': 'المبادرات: {count}',
   'figure.subtitle.one': 'عدد المبادرات: {count}.',
