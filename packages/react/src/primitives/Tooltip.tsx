@@ -1,4 +1,5 @@
 import { layOutTooltip, type Placed, standLines } from '@kvadrant/core'
+import { useEffect } from 'react'
 import type { FigureModel } from '../model'
 import { type OpenFan, spotOf } from '../hooks/useStanding'
 import { useTransient } from '../store/store'
@@ -20,6 +21,7 @@ export function Tooltip({ id, axis, fan }: TooltipProps) {
   const dismissed = useTransient(model.store, (state) => state.tooltipDismissed)
   const placed = id === undefined ? undefined : model.placedById.get(id)
   const mark = spotOf(model, fan, id, axis)
+  useEscape(model, placed !== undefined && mark !== undefined && !dismissed)
   if (!placed || !mark || dismissed) return null
   const { layout, measure } = model
   const { box, title, body } = layOutTooltip({
@@ -42,6 +44,19 @@ export function Tooltip({ id, axis, fan }: TooltipProps) {
       <TextLines text={body} role="tooltip-body" />
     </g>
   )
+}
+
+/** Takes the tooltip away with Escape wherever the focus is: a pointer may have opened it. */
+function useEscape({ plotRef, store }: FigureModel, shown: boolean): void {
+  useEffect(() => {
+    const document = plotRef.current?.ownerDocument
+    if (!shown || !document) return undefined
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') store.set({ tooltipDismissed: true })
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [plotRef, store, shown])
 }
 
 function tooltipLines(
