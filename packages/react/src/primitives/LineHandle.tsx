@@ -19,6 +19,7 @@ export interface LineHandleProps {
 /** A line of the drawing that can be taken hold of. Escape and a lost pointer bring it back. */
 export function LineHandle({ name, line, axis, moveTo, remember }: LineHandleProps) {
   const { layout, plotRef } = useFigureModel()
+  const handle = useRef<SVGGElement>(null)
   const held = useRef<{ readonly pointerId: number; readonly restore: () => void } | undefined>(
     undefined,
   )
@@ -35,6 +36,14 @@ export function LineHandle({ name, line, axis, moveTo, remember }: LineHandlePro
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
+  }, [])
+
+  // A finger on the line moves it. Chromium heeds `touch-action` on no part of a drawing.
+  useEffect(() => {
+    const element = handle.current
+    const keepPage = (event: TouchEvent) => event.preventDefault()
+    element?.addEventListener('touchstart', keepPage, { passive: false })
+    return () => element?.removeEventListener('touchstart', keepPage)
   }, [])
 
   const onPointerDown = (event: PointerEvent<SVGGElement>) => {
@@ -57,6 +66,7 @@ export function LineHandle({ name, line, axis, moveTo, remember }: LineHandlePro
   const { x1Px, y1Px, x2Px, y2Px } = line
   return (
     <g
+      ref={handle}
       data-kv-split-handle={name}
       data-kv-axis-number={axis}
       onPointerDown={onPointerDown}
