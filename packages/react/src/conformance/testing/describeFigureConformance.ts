@@ -10,6 +10,11 @@ import { movesByEveryInput } from './suite/movesByEveryInput'
 import { pointers } from './suite/pointers'
 import { reporting } from './suite/reporting'
 import { saving } from './suite/saving'
+import { keepingTo } from './suite/keepingTo'
+import { selecting } from './suite/selecting'
+import { splitting } from './suite/splitting'
+import { stacks } from './suite/stacks'
+import { tooltips } from './suite/tooltips'
 import { undoing } from './suite/undoing'
 
 /** What the suite looks at, each in a file of its own. */
@@ -20,6 +25,11 @@ const PARTS: readonly (readonly [string, (conformance: Conformance) => void])[] 
   ['cancelling', cancelling],
   ['saving', saving],
   ['undoing', undoing],
+  ['selecting', selecting],
+  ['tooltips', tooltips],
+  ['stacks', stacks],
+  ['splitting', splitting],
+  ['keeping to', keepingTo],
 ]
 
 /**

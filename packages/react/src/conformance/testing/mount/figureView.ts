@@ -17,6 +17,8 @@ export interface FigureView {
   /** The one element that stands for a `data-kv-…` attribute, with a value where one is given. */
   readonly part: (name: string, value?: string) => Element
   readonly parts: (name: string, value?: string) => readonly Element[]
+  /** How many of them there are. */
+  readonly count: (name: string, value?: string) => number
   /** The element that has the focus, inside the figure's own root. */
   readonly focused: () => Element | null
   /** The range inputs that stand for the active mark. */
@@ -58,6 +60,7 @@ export function viewOf(container: HTMLElement | ShadowRoot): FigureView {
     pointOf: (id, handle) => middleOf(view.mark(id, handle)),
     part: (name, value) => one(selectorOf(name, value)),
     parts: (name, value) => [...container.querySelectorAll(selectorOf(name, value))],
+    count: (name, value) => view.parts(name, value).length,
     focused: () => rootOf(container).activeElement,
     ranges: () => [...one('[data-kv-control]').querySelectorAll('input')],
     range: (field) => one<HTMLInputElement>(`[data-kv-control] ${selectorOf('axis', field)}`),
