@@ -15,16 +15,19 @@ const fail = () => {
   throw FAULT
 }
 
+/** Whatever is asked of it, this is what it answers. */
+const answering = (answer: () => unknown) => new Proxy({}, { has: () => true, get: answer })
+
 /** Ways in which a callback of the host's can fail. */
 const WAYS = [
   ['throws', fail],
   ['rejects', () => Promise.reject(FAULT)],
   [
     'gives back a promise of its own that rejects',
-    () => ({ then: (_: unknown, no: (error: Error) => void) => no(FAULT) }),
+    () => answering(() => (_: unknown, reject: (error: Error) => void) => reject(FAULT)),
   ],
-  ['gives back a promise that throws', () => ({ then: fail })],
-  ['gives back what cannot be looked at', () => Object.defineProperty({}, 'then', { get: fail })],
+  ['gives back a promise of its own that throws', () => answering(() => fail)],
+  ['gives back what cannot be looked at', () => answering(fail)],
 ] as const
 
 describe.each(WAYS)('a host callback that %s', (_, callback) => {
