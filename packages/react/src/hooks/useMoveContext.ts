@@ -43,15 +43,17 @@ export function useMoveContext<Row extends object>(
   }, [definition, scales, view, selected, editable, snapGiven])
 }
 
-/** The host's grid on the unit scale, by axis; a distance that is not within the domain is no grid. */
+/** The host's grid on the unit scale, by axis; what is no distance within the domain is no grid. */
 function unitSnap(
   definition: FigureDefinition,
   scales: readonly FieldScale[],
   snap: FigureOptions<object>['snap'],
 ): Snap {
   return scales.map(({ toUnit, domain }, axis) => {
-    const distance = typeof snap === 'number' ? snap : snap?.[definition.axes[axis]?.field ?? '']
-    const unit = distance === undefined ? 0 : toUnit(domain[0] + distance)
+    const field = definition.axes[axis]?.field ?? ''
+    // What a host without types gives may be anything.
+    const distance: unknown = typeof snap === 'number' ? snap : snap?.[field]
+    const unit = typeof distance === 'number' ? toUnit(domain[0] + distance) : 0
     return unit > 0 && unit <= 1 ? unit : undefined
   })
 }
