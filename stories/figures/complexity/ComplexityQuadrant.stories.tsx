@@ -7,6 +7,7 @@ import { municipalityTexts } from '../../fixtures/municipalityTexts'
 import { figureTexts } from '../../page/figureTexts'
 import { languageOf } from '../../page/language'
 import { focusFirst } from '../../page/focusFirst'
+import { propTable } from '../../page/propTable'
 import { Room } from '../../page/Room'
 import { arabic } from './arabic'
 import { finnish } from './finnish'
@@ -18,6 +19,7 @@ const meta = {
   title: 'Figures/Complexity quadrant',
   component: ComplexityQuadrant,
   tags: ['!autodocs'],
+  parameters: { docs: { extractArgTypes: propTable } },
   args: { defaultData: initiatives, domain: domains, illustrative: true },
   render: (args, { globals }) => <ComplexityQuadrant locale={languageOf(globals)} {...args} />,
 } satisfies Meta<ComplexityQuadrantProps<object>>
