@@ -1,10 +1,10 @@
 import type { Candidate } from './candidate'
 import type { Label } from './label'
-import { pickPlace, type Search } from './search'
+import { isSearched, pickPlace, type Search } from './search'
 
 /** How many labels may be put somewhere for each one that had no place. */
-const STEPS_PER_LABEL = 40
-const MOST_STEPS = 500
+const STEPS_PER_LABEL = 25
+const MOST_STEPS = 300
 
 /** What it counts to send a label away the first time, in the unit of what places cost. */
 const WEIGHT = 40
@@ -28,21 +28,19 @@ export function ejectForDropped(labels: readonly Label[], search: Search, most: 
     steps--
     const label = waiting.shift()
     if (label === undefined || occupancy.count() >= most) break
-    const free = pickPlace(label, search)
-    if (free !== undefined) {
-      occupancy.put(label.index, free.place)
-    } else {
-      const hard = (hardness.get(label.index) ?? 1) + 1
-      hardness.set(label.index, hard)
-      const push = leastPush(label, search, byIndex, hardness)
-      if (push === undefined) continue
-      for (const index of push.away) {
-        occupancy.clear(index)
-        const other = byIndex.get(index)
-        if (other !== undefined) waiting.push(other)
-      }
-      occupancy.put(label.index, push.place)
+    const place = isSearched(label, search) ? undefined : pickPlace(label, search)?.place
+    const push = place === undefined ? leastPush(label, search, byIndex, hardness) : undefined
+    if (push !== undefined && push.away.length > 0) {
+      hardness.set(label.index, (hardness.get(label.index) ?? 1) + 1)
     }
+    for (const index of push?.away ?? []) {
+      occupancy.clear(index)
+      const other = byIndex.get(index)
+      if (other !== undefined) waiting.push(other)
+    }
+    const taken = place ?? push?.place
+    if (taken === undefined) continue
+    occupancy.put(label.index, taken)
     const now = snapshot(labels, search)
     if (isBetter(now, best)) best = now
   }
@@ -50,7 +48,7 @@ export function ejectForDropped(labels: readonly Label[], search: Search, most: 
   for (const [index, place] of best.places) occupancy.put(index, place)
 }
 
-/** The place from which a label would send away those that are easiest to place again. */
+/** The place from which a label would send away nobody, or else those that are easiest to place again. */
 function leastPush(
   label: Label,
   search: Search,

@@ -13,6 +13,8 @@ export interface Label {
   readonly text: string
   readonly mark: OwnMark
   readonly priority: number
+  /** Whether it is one of the few that the host holds dearest: it is looked for even where it is crowded. */
+  dear: boolean
   /** The ways to set it that have been looked at so far. */
   shapes: LabelShape[]
   /** The places found so far that marks and obstacles leave free, cheapest first. */
@@ -47,6 +49,7 @@ export function createLabel(
     text,
     mark: { xPx, yPx, radiusPx, gapPx },
     priority: Number.isNaN(priority) ? 0 : priority,
+    dear: false,
     shapes: [],
     places: [],
     searched: 'nowhere',

@@ -22,6 +22,16 @@ export function byUrgency(
     .map(({ label }) => label)
 }
 
+/** No more labels than this are dearer than the rest. */
+const FEW = 20
+
+/** Marks the few labels of the highest priorities, where priorities differ at all. */
+export function markDearest(labels: readonly Label[]): void {
+  const priorities = labels.map((label) => label.priority).sort(compare)
+  const limit = priorities[Math.max(0, priorities.length - FEW - 1)] ?? 0
+  for (const label of labels) label.dear = label.priority > limit
+}
+
 /** Labels in their order of urgency, parted where the priority changes. */
 export function byPriority(ordered: readonly Label[]): readonly (readonly Label[])[] {
   const levels: Label[][] = []

@@ -2,7 +2,7 @@ import type { Candidate } from './candidate'
 import { improve } from './improve'
 import { createLabel, type Label } from './label'
 import { createOccupancy } from './occupancy'
-import { byPriority, byUrgency } from './order'
+import { byPriority, byUrgency, markDearest } from './order'
 import type { LabelPlacement, PlacedLabel } from './placed'
 import { createPlot } from './plot'
 import type { LabelOptions, LabelRequest } from './request'
@@ -19,7 +19,7 @@ const MOST_COVERED = 0.45
  * place them, then to place them better.
  */
 const EFFORT_TO_PLACE = 30_000
-const EFFORT_TO_IMPROVE = 50_000
+const EFFORT_TO_IMPROVE = 40_000
 
 /** With more labels than this, each has so much less effort spent on it. */
 const MANY_LABELS = 100
@@ -61,6 +61,7 @@ export function placeLabels(
   const mostCoveredPx = bounds.widthPx * bounds.heightPx * MOST_COVERED
   const isFull = () => occupancy.count() >= maxLabels || occupancy.areaPx() >= mostCoveredPx
 
+  markDearest(labels)
   const before = new Map<number, Candidate>()
   for (const label of labels) {
     searchBeside(label, search)

@@ -42,8 +42,7 @@ export function searchBeside(label: Label, search: Search): void {
   if (label.searched !== 'nowhere') return
   label.searched = 'line'
   const line = oneLine(label.text, search.room)
-  // What the host holds dear is looked for even where it is crowded, as long as there is effort left.
-  const crowd = label.priority > 0 ? 0 : crowdAround(label, search, line?.widthPx)
+  const crowd = label.dear ? 0 : crowdAround(label, search, line?.widthPx)
   label.crowded = crowd > CROWDED || search.effort <= 0
   if (crowd > HOPELESS || (label.crowded && line === undefined)) return
   if (line === undefined) {
@@ -71,9 +70,8 @@ export function pickBeside(label: Label, search: Search): Pick | undefined {
 export function pickPlace(label: Label, search: Search): Pick | undefined {
   let best = pickBeside(label, search)
   if (!isWorthMore(best, label, search)) return best
-  const rings = search.leaders ? RINGS_PX : RINGS_PX.slice(0, 1)
-  while (label.rings < rings.length && search.effort > 0) {
-    const ringPx = rings[label.rings] ?? 0
+  while (label.rings < ringCount(search) && search.effort > 0) {
+    const ringPx = RINGS_PX[label.rings] ?? 0
     if (best !== undefined && best.cost <= leastCostAway(ringPx)) break
     label.rings++
     const found: Candidate[] = []
@@ -87,6 +85,15 @@ export function pickPlace(label: Label, search: Search): Pick | undefined {
     label.places = sortPlaces([...label.places, ...found])
   }
   return best
+}
+
+/** Whether all the places that a label may ever have are known. */
+export function isSearched(label: Label, search: Search): boolean {
+  return label.crowded || (label.searched === 'beside' && label.rings >= ringCount(search))
+}
+
+function ringCount({ leaders }: Search): number {
+  return leaders ? RINGS_PX.length : 1
 }
 
 /** Whether a label should be looked for farther than it has been. */
