@@ -22,11 +22,14 @@ export { grid } from './spaces/grid'
 export { line } from './spaces/line'
 export { plane } from './spaces/plane'
 export { profile } from './spaces/profile'
+export { simplex } from './spaces/simplex'
 export type { Arrow, Arrows, Frame, Held, Space, SpaceView } from './spaces/space'
 
 export { byBand } from './regions/byBand'
 export type { BandIds } from './regions/byBand'
 export { byCell } from './regions/byCell'
+export { byMajority } from './regions/byMajority'
+export type { MajorityIds } from './regions/byMajority'
 export { byTension, LEAN_THRESHOLD } from './regions/byTension'
 export type { TensionIds } from './regions/byTension'
 export { byThreshold } from './regions/byThreshold'
@@ -39,6 +42,20 @@ export type { Partition } from './regions/partition'
 
 export { capacity } from './figures/capacity/capacity'
 export { complexity } from './figures/complexity/complexity'
+export { coordination } from './figures/coordination/coordination'
+export {
+  collaborates,
+  portfolioPreconditions,
+  PRECONDITIONS,
+  preconditionsOf,
+} from './figures/coordination/preconditions'
+export type {
+  PortfolioPreconditions,
+  Precondition,
+  PreconditionAnswer,
+  PreconditionAnswers,
+  PreconditionTally,
+} from './figures/coordination/preconditions'
 export { dilemma, dilemmaOf } from './figures/dilemma/dilemma'
 export { DILEMMA_DIMENSIONS } from './figures/dilemma/dimensions'
 export type { DilemmaDimension, Word } from './figures/dilemma/dimensions'
@@ -74,6 +91,8 @@ export type { NotPlaced, Placed, Placement, PlaceOptions } from './placement/pla
 export { fanOut, stackMarks } from './placement/stacks'
 export type { SpotPx, Stack } from './placement/stacks'
 
+export { linksBetween, loadOf } from './measures/load'
+export type { Load, Parties } from './measures/load'
 export { pullOf } from './measures/tension'
 export type { Pull } from './measures/tension'
 export { fittingWeights, needVerdict } from './measures/need'
@@ -157,6 +176,7 @@ export type { Grip } from './layout/grip'
 export { layOut, WIDEST_PX } from './layout/layOut'
 export { layOutBand } from './layout/layOutBand'
 export { layOutPlane } from './layout/layOutPlane'
+export { layOutSimplex } from './layout/layOutSimplex'
 export type {
   Backdrop,
   FigureLayout,

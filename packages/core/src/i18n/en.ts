@@ -32,6 +32,12 @@ export const en: Messages = {
   'control.grabbed': '{label}: arrows move, Enter drops, Escape takes back.',
   'control.split': 'Border for {axis}',
 
+  'ranges.name': 'Shares of {label}',
+  'ranges.none': 'Select an initiative in the figure to see its shares.',
+  'ranges.none.editable': 'Select an initiative in the figure to see and set its shares.',
+  'ranges.lock': 'Lock',
+  'ranges.lock.axis': 'Lock {axis}',
+
   'value.coordinates': '{xName} {x}, {yName} {y}',
   'value.axis': '{name} {value}',
   'value.full': '{coordinates}, {region}',

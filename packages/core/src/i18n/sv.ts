@@ -32,6 +32,12 @@ export const sv: Messages = {
   'control.grabbed': '{label}: pilar flyttar, Enter släpper, Escape ångrar.',
   'control.split': 'Gräns för {axis}',
 
+  'ranges.name': 'Andelar för {label}',
+  'ranges.none': 'Välj en satsning i figuren för att se dess andelar.',
+  'ranges.none.editable': 'Välj en satsning i figuren för att se och ställa dess andelar.',
+  'ranges.lock': 'Lås',
+  'ranges.lock.axis': 'Lås {axis}',
+
   'value.coordinates': '{xName} {x}, {yName} {y}',
   'value.axis': '{name} {value}',
   'value.full': '{coordinates}, {region}',

@@ -5,13 +5,13 @@ import { type PlacedText, placeText } from './text'
 
 /** The words in the middle of a figure without initiatives. */
 export function emptyText(
-  { frame, sizes }: FigureLayout,
+  { frame, middle = frame, sizes }: FigureLayout,
   texts: Texts,
   measure: MeasureText,
 ): { readonly title: PlacedText; readonly hint: PlacedText } {
-  const maxWidthPx = Math.min(frame.widthPx * 0.8, sizes.label.sizePx * 30)
-  const xPx = frame.xPx + frame.widthPx / 2
-  const yPx = frame.yPx + frame.heightPx / 2
+  const maxWidthPx = Math.min(middle.widthPx * 0.8, sizes.label.sizePx * 30)
+  const xPx = middle.xPx + middle.widthPx / 2
+  const yPx = middle.yPx + middle.heightPx / 2
   const lines = (key: string, font: typeof sizes.label) =>
     wrapText(texts.say(key), { maxWidthPx, maxLines: 3, font, measure })
   return {

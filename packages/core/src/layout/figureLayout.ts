@@ -71,6 +71,10 @@ export interface FigureLayout {
   readonly labelBounds: RectPx
   /** What labels must keep clear of beside the regions' and the backdrop's texts. @default nothing */
   readonly obstacles?: readonly RectPx[] | undefined
+  /** Lines beside the splits that labels rather do not cross. @default none */
+  readonly borders?: readonly LinePx[] | undefined
+  /** Where words in the middle of an empty figure have room. @default the frame */
+  readonly middle?: RectPx | undefined
   /** How the figure's own measure of distance is taken hold of. @default not at all */
   readonly toleranceHandle?: ToleranceHandle | undefined
   /** The line through the handles of a row at a position, for one that moves. @default none */

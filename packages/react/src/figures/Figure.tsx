@@ -1,5 +1,5 @@
 import { describeFigure, type FigureDefinition, subtitleText } from '@kvadrant/core'
-import { type ForwardedRef, forwardRef, type ReactElement, useId } from 'react'
+import { type ForwardedRef, forwardRef, type ReactElement, type ReactNode, useId } from 'react'
 import { useFigure } from '../hooks/useFigure'
 import { type FigureHandle, useFigureHandle } from '../hooks/useFigureHandle'
 import type { FigureModel } from '../model'
@@ -39,7 +39,10 @@ export interface FigureProps<Row extends object> extends UseFigureOptions<Row> {
 }
 
 function FigureOf<Row extends object>(
-  props: FigureProps<Row> & { readonly definition: FigureDefinition },
+  props: FigureProps<Row> & {
+    readonly definition: FigureDefinition
+    readonly children?: ReactNode
+  },
   ref: ForwardedRef<FigureHandle>,
 ) {
   const {
@@ -86,6 +89,7 @@ function FigureOf<Row extends object>(
           </div>
           <Tools />
           {options.splitEditable && model.editable && <SplitFields />}
+          {props.children}
           <NotPlaced />
           <Readings />
         </div>
@@ -111,6 +115,8 @@ export const Figure = forwardRef(FigureOf) as unknown as {
   <Row extends object>(
     props: FigureProps<Row> & {
       readonly definition: FigureDefinition
+      /** Parts of the figure's own, below the drawing and its tools. They find the figure with `useFigureModel`. */
+      readonly children?: ReactNode
       readonly ref?: React.Ref<FigureHandle>
     },
   ): ReactElement

@@ -1,10 +1,11 @@
 import { countMembers, regionName } from '@kvadrant/core'
 import { useFigureModel } from './context'
 
-/** What each region means, and how many lie in it, behind one button below the drawing. */
+/** What each region means, how many lie in it, and what else the figure has to say, behind one button below the drawing. */
 export function Readings() {
   const { definition, speaker, texts, placement, layout } = useFigureModel()
   const members = countMembers(placement)
+  const more = `${definition.id}.more`
   return (
     <details data-kv-readings="">
       <summary>{texts.say('figure.readings')}</summary>
@@ -22,6 +23,7 @@ export function Readings() {
         ))}
       </dl>
       <p>{texts.say('figure.borders')}</p>
+      {texts.has(more) && <p>{texts.say(more)}</p>}
     </details>
   )
 }
