@@ -15,6 +15,9 @@ import { selecting } from './suite/selecting'
 import { splitting } from './suite/splitting'
 import { stacks } from './suite/stacks'
 import { tooltips } from './suite/tooltips'
+import { announcing } from './suite/announcing'
+import { keyboard } from './suite/keyboard'
+import { tables } from './suite/tables'
 import { undoing } from './suite/undoing'
 
 /** What the suite looks at, each in a file of its own. */
@@ -30,6 +33,9 @@ const PARTS: readonly (readonly [string, (conformance: Conformance) => void])[] 
   ['stacks', stacks],
   ['splitting', splitting],
   ['keeping to', keepingTo],
+  ['keyboard', keyboard],
+  ['tables', tables],
+  ['announcing', announcing],
 ]
 
 /**

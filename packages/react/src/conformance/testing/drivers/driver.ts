@@ -36,8 +36,18 @@ export interface SpaceDriver {
     scene: Scene,
     journey: Journey,
   ) => { readonly field: string; readonly value: number }
+  /** The keys that take a grabbed mark a step, small and large. */
+  readonly stepKeys: (scene: Scene, mirror: boolean) => readonly StepKey[]
   /** A key that takes a grabbed mark to the least and to the greatest value of an axis, by field. */
   readonly endKeys: (scene: Scene, mirror: boolean) => readonly EndKey[]
+}
+
+/** A key that steps along an axis. */
+export interface StepKey {
+  readonly key: KeyStroke
+  readonly field: string
+  /** How far, in hundredths of the field's domain; above 0 towards its greatest value. */
+  readonly hundredths: number
 }
 
 /** A key that goes to an end of an axis. */

@@ -48,6 +48,22 @@ export const planeDriver: SpaceDriver = {
     const { field, to } = along(scene, journey)
     return { field, value: to }
   },
+  stepKeys: (scene, mirror) => {
+    const [across = '', up = ''] = scene.axes.map(({ field }) => field)
+    const right = mirror ? -1 : 1
+    return [
+      { key: 'ArrowRight', field: across, hundredths: right },
+      { key: 'ArrowLeft', field: across, hundredths: -right },
+      { key: 'ArrowUp', field: up, hundredths: 1 },
+      { key: 'ArrowDown', field: up, hundredths: -1 },
+      { key: 'Shift+ArrowRight', field: across, hundredths: 10 * right },
+      { key: 'Shift+ArrowDown', field: up, hundredths: -10 },
+      { key: 'PageUp', field: up, hundredths: 10 },
+      { key: 'PageDown', field: up, hundredths: -10 },
+      { key: 'Shift+PageUp', field: across, hundredths: 10 },
+      { key: 'Shift+PageDown', field: across, hundredths: -10 },
+    ]
+  },
   endKeys: (scene) => {
     const [across = '', up = ''] = scene.axes.map(({ field }) => field)
     return [

@@ -28,7 +28,9 @@ export async function press(stroke: KeyStroke): Promise<void> {
   const names = stroke === '+' ? ['+'] : stroke.split('+')
   const key = names.at(-1) ?? ''
   const modifiers = names.slice(0, -1).reduce((sum, name) => sum | modifier(name), 0)
-  const windowsVirtualKeyCode = CODES[key] ?? key.toUpperCase().charCodeAt(0)
+  // Letters and digits have their own characters for codes; other characters write without one.
+  const letter = /^[a-z0-9]$/i.test(key) ? key.toUpperCase().charCodeAt(0) : 0
+  const windowsVirtualKeyCode = CODES[key] ?? letter
   const writes = key.length === 1 && (modifiers & ~MODIFIERS.Shift) === 0
   const text = TEXTS[key] ?? (writes ? key : undefined)
   const shared = { key, modifiers, windowsVirtualKeyCode, code: key.length > 1 ? key : '' }

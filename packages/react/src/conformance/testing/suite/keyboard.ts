@@ -1,0 +1,185 @@
+import { expect, it } from 'vitest'
+import type { Conformance } from '../conformance'
+import { settled, until } from '../input/frames'
+import { press } from '../input/keys'
+import { mouse } from '../input/mouse'
+import { apart, middleOf } from '../input/screen'
+import { type OpenFigure, openFigure } from '../mount/openFigure'
+import { rowOf } from '../scenes/initiative'
+import { WORDS } from '../scenes/words'
+import { enter, goToTraveller, traveller } from './reach'
+
+/** Everything that the keyboard does, and what it tells a screen reader on the way. */
+export function keyboard(conformance: Conformance): void {
+  const { driver, scene } = conformance
+  const { journey } = scene
+  const { label } = rowOf(scene.rows, journey.id)
+  /** Buttons of the page before and after the figure. */
+  const neighbours = ({ element }: OpenFigure) => {
+    const [before, after] = ['before', 'after'].map(() => document.createElement('button'))
+    if (!before || !after) throw new Error('No buttons were made.')
+    element.before(before)
+    element.after(after)
+    return { before, after, remove: () => [before, after].forEach((button) => button.remove()) }
+  }
+
+  it('has one stop of the Tab key for all its marks', async () => {
+    const open = await openFigure(conformance)
+    const { view } = open
+    const { before, remove } = neighbours(open)
+    before.focus()
+    await press('Tab')
+    const stop = view.focused()
+    expect(view.ranges()).toContain(stop)
+    await press('Tab')
+    expect(view.part('stage').contains(view.focused())).toBe(false)
+    expect(view.figure().contains(view.focused())).toBe(true)
+    await press('Shift+Tab')
+    expect(view.focused() === stop).toBe(true)
+    await press('Shift+Tab')
+    expect(document.activeElement).toBe(before)
+    remove()
+  })
+
+  it('can be left with the Tab key, forwards', async () => {
+    const open = await openFigure(conformance, { props: { splitEditable: true, table: 'open' } })
+    const { after, remove } = neighbours(open)
+    enter(open.view)
+    for (let stops = 0; stops < 40 && document.activeElement !== after; stops++) await press('Tab')
+    expect(document.activeElement).toBe(after)
+    remove()
+  })
+
+  it.each(['ArrowDown', 'ArrowRight'])(
+    'goes with %s through the table from the top',
+    async (key) => {
+      const rows = await scene.crowd(9)
+      const { view } = await openFigure(conformance, { rows })
+      enter(view)
+      await press('Home')
+      const names: string[] = []
+      for (let index = 0; index < rows.length; index++) {
+        await settled()
+        names.push(view.activeName())
+        if (key === 'ArrowDown' || !driver.keysToHandle) await press(key)
+      }
+      expect(view.tableNames()).toHaveLength(rows.length)
+      if (key === 'ArrowDown' || !driver.keysToHandle) {
+        expect(names).toEqual(view.tableNames().map((name, index) => `${name}, ${index + 1} av 9`))
+      }
+      await press('End')
+      await press(key)
+      await until(() => expect(view.activeName()).toBe(`${view.tableNames().at(-1)}, 9 av 9`))
+      await press('ArrowUp')
+      await until(() => expect(view.activeName()).toBe(`${view.tableNames().at(-2)}, 8 av 9`))
+    },
+  )
+
+  it('tells a screen reader who is active, what it is, and where it lies on every axis', async () => {
+    const open = await openFigure(conformance)
+    const { view } = open
+    await goToTraveller(conformance, open)
+    const group = view.part('control')
+    expect(group).toHaveAttribute('role', 'group')
+    expect(group).toHaveAttribute('aria-roledescription', WORDS.role.sv)
+    const number = view.tableNames().indexOf(label) + 1
+    expect(view.activeName()).toBe(`${label}, ${number} av ${scene.rows.length}`)
+    expect(view.ranges().map((range) => range.getAttribute('aria-label'))).toEqual(
+      scene.axes.map(({ name }) => name.sv),
+    )
+    const spoken = view.focused()?.getAttribute('aria-valuetext') ?? ''
+    expect(spoken).toContain(label)
+    expect(spoken).toContain(scene.regions[journey.from]?.sv)
+    for (const range of view.ranges()) {
+      const [low, high] = scene.domain[range.dataset.kvAxis ?? ''] ?? []
+      expect([range.min, range.max]).toEqual([String(low), String(high)])
+      expect(Number(range.value)).toBe(rowOf(scene.rows, journey.id)[range.dataset.kvAxis ?? ''])
+    }
+  })
+
+  it('speaks the changed axis alone after a step, and the region', async () => {
+    const open = await openFigure(conformance)
+    const { view } = open
+    await goToTraveller(conformance, open)
+    await press('Enter')
+    for (const { key, field } of driver.stepKeys(scene, false)) {
+      await press(key)
+      await settled()
+      const range = view.range(field)
+      expect([key, view.focused() === range]).toEqual([key, true])
+      const spoken = range.getAttribute('aria-valuetext') ?? ''
+      for (const axis of scene.axes) {
+        expect(spoken.toLowerCase().includes(axis.name.sv.toLowerCase()), `${key}: ${spoken}`).toBe(
+          axis.field === field,
+        )
+      }
+      expect(Object.values(scene.regions).some(({ sv }) => spoken.endsWith(sv))).toBe(true)
+    }
+  })
+
+  it('steps by a hundredth and by a tenth of the domain', async () => {
+    const open = await openFigure(conformance, { kept: 'host', onCommit: () => undefined })
+    const { view, calls } = open
+    await goToTraveller(conformance, open)
+    for (const { key, field, hundredths } of driver.stepKeys(scene, view.isMirrored())) {
+      const [low, high] = scene.domain[field] ?? [0, 1]
+      const before = Number(rowOf(scene.rows, journey.id)[field])
+      const wanted = before + ((high - low) * hundredths) / 100
+      await press('Enter')
+      await press(key)
+      await press('Enter')
+      expect([key, calls.changes('onCommit').at(-1)?.changes]).toEqual([
+        key,
+        { [field]: expect.closeTo(wanted, 9) },
+      ])
+      // The host keeps nothing: the mark goes back.
+      await until(() => expect(view.cells(journey.id)).toEqual(journey.cellsBefore))
+    }
+  })
+
+  it('goes to the ends of the axes', async () => {
+    const open = await openFigure(conformance, { onCommit: () => undefined })
+    const { view, calls } = open
+    await goToTraveller(conformance, open)
+    for (const { key, field, end } of driver.endKeys(scene, view.isMirrored())) {
+      const [low, high] = scene.domain[field] ?? [0, 1]
+      await press('Enter')
+      await press(key)
+      await press('Enter')
+      expect([key, calls.changes('onCommit').at(-1)?.changes]).toEqual([
+        key,
+        { [field]: end === 'low' ? low : high },
+      ])
+      await until(() => expect(view.cells(journey.id)).toEqual(journey.cellsBefore))
+    }
+  })
+
+  it('shows where the keyboard is, and not where a pointer was', async () => {
+    const open = await openFigure(conformance)
+    const { view } = open
+    await mouse.click(traveller(conformance, open))
+    await settled()
+    expect(view.count('ring', 'focused')).toBe(0)
+    await goToTraveller(conformance, open)
+    await until(() =>
+      expect(
+        apart(middleOf(view.part('ring', 'focused')), traveller(conformance, open)),
+      ).toBeLessThan(1),
+    )
+  })
+
+  it('leaves keys to the page that it has no use for', async () => {
+    const open = await openFigure(conformance)
+    const heard: string[] = []
+    const listen = (event: KeyboardEvent) => heard.push(`${event.key} ${event.defaultPrevented}`)
+    document.addEventListener('keydown', listen)
+    enter(open.view)
+    await press('Home')
+    await press('q')
+    await press('Escape')
+    await press('Escape')
+    document.removeEventListener('keydown', listen)
+    expect(heard).toContain('q false')
+    expect(heard.at(-1)).toBe('Escape false')
+  })
+}
