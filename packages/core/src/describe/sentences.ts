@@ -113,18 +113,23 @@ export function placeSentence(
   })
 }
 
-/** Where an initiative lies, a line for each axis and one for the region: what a tooltip says. */
+/**
+ * Where an initiative lies, a line for each axis and one for the region, then the figure's remarks:
+ * what a tooltip says. A remark that begins with the region's name says it for both.
+ */
 export function standLines(
   speaker: Speaker,
   stand: RemarkInput['placed'],
   only?: number,
 ): readonly string[] {
+  const region = regionName(speaker, stand.region)
+  const remarks = remarksOf(speaker, stand)
   return [
     ...stand.values.flatMap((value, axis) =>
       only === undefined || only === axis ? [axisSentence(speaker, axis, value)] : [],
     ),
-    regionName(speaker, stand.region),
-    ...remarksOf(speaker, stand),
+    ...(remarks.some((remark) => remark.startsWith(region)) ? [] : [region]),
+    ...remarks,
   ]
 }
 

@@ -3,6 +3,7 @@ import { countMembers } from '../placement/members'
 import type { Frame, SpaceView } from '../spaces/space'
 import type { DrawnMark } from './drawnMarks'
 import type { LayoutInput, RegionDrawing } from './figureLayout'
+import { holderOf } from './holderOf'
 import { regionTextsOfOneSize } from './regionTexts'
 import { round } from './round'
 import type { Sizes } from './sizes'
@@ -47,7 +48,16 @@ export function drawRegions(
         box,
         members: count,
       },
-      writing: { box, plot: frame, mirror, words, marks: markBoxes, sizes, measure },
+      writing: {
+        box,
+        holds: holderOf(corners.map((corner) => view.project(corner))),
+        plot: frame,
+        mirror,
+        words,
+        marks: markBoxes,
+        sizes,
+        measure,
+      },
     }
   })
   const written = regionTextsOfOneSize(drawn.map(({ writing }) => writing))

@@ -57,7 +57,7 @@ export function layOutLabels({
   return placeLabels(requests, {
     bounds: layout.labelBounds,
     obstacles: [...obstacles, ...backdropTexts, ...(layout.obstacles ?? [])],
-    segments: layout.splits,
+    segments: [...layout.splits, ...(layout.borders ?? [])],
     marks: layout.marks,
     font: sizes.label,
     lineHeightPx: sizes.label.sizePx * 1.15,

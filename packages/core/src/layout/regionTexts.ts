@@ -23,6 +23,8 @@ export interface RegionTexts {
 export interface RegionTextsInput {
   /** The rectangle around the region. */
   readonly box: RectPx
+  /** Whether a text's box lies in a region that is no rectangle. @default the region is the box */
+  readonly holds?: ((text: RectPx) => boolean) | undefined
   /** The rectangle of the whole plot: names keep to its outer edges. */
   readonly plot: RectPx
   readonly mirror: boolean
@@ -79,6 +81,8 @@ interface Corner {
 
 interface Way extends Corner {
   readonly cost: number
+  /** How much of the box's width the texts may take. */
+  readonly width: number
   /** The name's size as a part of its full size. */
   readonly part: number
   readonly withCount: boolean
@@ -88,9 +92,13 @@ interface Way extends Corner {
 /** The sizes that a name is tried in. */
 const NAME_PARTS = [1, 0.86]
 
+/** The parts of the box's width that texts are tried in, where a region is narrower than its box. */
+const WIDTHS = [1, 0.7, 0.5]
+
 /** Every way to write a region's texts, each with what is wrong with it before marks are looked at. */
 function waysToWrite(input: RegionTextsInput): readonly Way[] {
   const readings = input.words.reading === undefined ? [false] : [true, false]
+  const widths = input.holds ? WIDTHS : [1]
   const ways: Way[] = []
   corners(input).forEach((corner, other) => {
     const parts = NAME_PARTS.filter((part) => part <= (input.largest ?? 1))
@@ -99,7 +107,9 @@ function waysToWrite(input: RegionTextsInput): readonly Way[] {
         for (const withReading of readings) {
           const cost =
             4 * other + 3 * smaller + (withCount ? 0 : 5) + (withReading === readings[0] ? 0 : 6)
-          ways.push({ ...corner, part, withCount, withReading, cost })
+          widths.forEach((width, narrower) =>
+            ways.push({ ...corner, part, withCount, withReading, width, cost: cost + narrower }),
+          )
         }
       }
     })
@@ -124,10 +134,10 @@ function corners({ box, plot, mirror }: RegionTextsInput): readonly Corner[] {
 
 /** The texts written one way; undefined where they do not fit whole. */
 function writeAt(
-  { box, words, sizes, measure }: RegionTextsInput,
+  { box, words, sizes, measure, holds = () => true }: RegionTextsInput,
   way: Way,
 ): RegionTexts | undefined {
-  const roomPx = box.widthPx - 2 * sizes.padPx
+  const roomPx = (box.widthPx - 2 * sizes.padPx) * way.width
   const heightPx = box.heightPx - 1.5 * sizes.padPx
   const atTop = way.side === 'top'
   const edgePx = atTop ? box.yPx + sizes.padPx * 0.75 : box.yPx + box.heightPx - sizes.padPx * 0.75
@@ -157,7 +167,7 @@ function writeAt(
       room.lineHeight,
     )
     const usedNowPx = usedPx + room.gapPx + placed.box.heightPx
-    if (usedNowPx > heightPx * room.share) return undefined
+    if (usedNowPx > heightPx * room.share || !holds(placed.box)) return undefined
     usedPx = usedNowPx
     return placed
   }

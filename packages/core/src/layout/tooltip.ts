@@ -1,4 +1,6 @@
+import { lengthInRect } from '../placement/labels/segment'
 import { type MeasureText, wrapText } from '../text'
+import type { LinePx } from './figureLayout'
 import type { Sizes } from './sizes'
 import { type PlacedText, placeText, type RectPx } from './text'
 
@@ -22,6 +24,8 @@ export interface TooltipInput {
   readonly mark: { readonly xPx: number; readonly yPx: number; readonly radiusPx: number }
   /** What it must stay inside. */
   readonly bounds: RectPx
+  /** Lines that should stay in sight. @default none */
+  readonly guides?: readonly LinePx[] | undefined
   readonly sizes: Sizes
   readonly measure: MeasureText
 }
@@ -29,11 +33,13 @@ export interface TooltipInput {
 /**
  * Lays a tooltip out above its mark, below it where there is no room above; over the mark only
  * where there is room on neither side. Never outside its bounds, unless it is larger than they are.
+ * Where it would hide a part of a guide it stands beside its mark instead, if that hides less.
  */
 export function layOutTooltip({
   words,
   mark,
   bounds,
+  guides = [],
   sizes,
   measure,
 }: TooltipInput): TooltipLayout {
@@ -53,16 +59,7 @@ export function layOutTooltip({
   const widthPx = Math.max(title.box.widthPx, body.box.widthPx) + 2 * padPx
   const heightPx = title.box.heightPx + body.box.heightPx + 1.6 * padPx
 
-  const aboveY = mark.yPx - gapPx - heightPx
-  const belowY = mark.yPx + gapPx
-  const yPx =
-    aboveY >= bounds.yPx
-      ? aboveY
-      : Math.min(belowY, Math.max(bounds.yPx, bounds.yPx + bounds.heightPx - heightPx))
-  const xPx = Math.max(
-    bounds.xPx,
-    Math.min(mark.xPx - widthPx / 2, bounds.xPx + bounds.widthPx - widthPx),
-  )
+  const { xPx, yPx } = placeBox({ widthPx, heightPx }, mark, gapPx, bounds, guides)
   const at = (offsetPx: number) => ({
     ...origin,
     xPx: xPx + padPx,
@@ -73,4 +70,33 @@ export function layOutTooltip({
     title: placeText(titleLines, bold, at(0), measure, lineHeight),
     body: placeText(bodyLines, sizes.label, at(title.box.heightPx), measure, lineHeight),
   }
+}
+
+/** Above, else below; beside the mark where that hides less of the guides. */
+function placeBox(
+  { widthPx, heightPx }: Pick<RectPx, 'widthPx' | 'heightPx'>,
+  mark: TooltipInput['mark'],
+  gapPx: number,
+  bounds: RectPx,
+  guides: readonly LinePx[],
+): { readonly xPx: number; readonly yPx: number } {
+  const right = bounds.xPx + bounds.widthPx
+  const bottom = bounds.yPx + bounds.heightPx
+  const aboveY = mark.yPx - gapPx - heightPx
+  const belowY = mark.yPx + gapPx
+  const upright = {
+    xPx: Math.max(bounds.xPx, Math.min(mark.xPx - widthPx / 2, right - widthPx)),
+    yPx: aboveY >= bounds.yPx ? aboveY : Math.min(belowY, Math.max(bounds.yPx, bottom - heightPx)),
+  }
+  const hidden = (at: { readonly xPx: number; readonly yPx: number }) =>
+    guides.reduce((sum, line) => sum + lengthInRect(line, { ...at, widthPx, heightPx }), 0)
+  if (hidden(upright) === 0) return upright
+  const below = { ...upright, yPx: belowY }
+  const level = Math.max(bounds.yPx, Math.min(mark.yPx - heightPx / 2, bottom - heightPx))
+  const others = [
+    ...(belowY + heightPx <= bottom ? [below] : []),
+    { xPx: mark.xPx + gapPx, yPx: level },
+    { xPx: mark.xPx - gapPx - widthPx, yPx: level },
+  ].filter(({ xPx }) => xPx >= bounds.xPx && xPx + widthPx <= right)
+  return others.reduce((best, one) => (hidden(one) < hidden(best) ? one : best), upright)
 }

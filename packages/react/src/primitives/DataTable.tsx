@@ -105,7 +105,7 @@ const Row = memo(function Row({ placed, hasGroups, selected, saving, model }: Ro
         </td>
       ))}
       <td>{regionName(speaker, placed.region)}</td>
-      {definition.remarks && <td>{remarksOf(speaker, placed).join(' ')}</td>}
+      {definition.remarks && <td data-kv-remarks="">{remarksOf(speaker, placed).join(' ')}</td>}
     </tr>
   )
 })

@@ -30,6 +30,7 @@ export function SplitHandles() {
         <LineHandle
           name="tolerance"
           line={toleranceHandle.line}
+          axis={toleranceHandle.axis}
           remember={() => () => setTolerance(placement.tolerance)}
           moveTo={(point) => setTolerance(toleranceHandle.toleranceAt(point))}
         />

@@ -28,6 +28,7 @@ export function Tooltip({ id, axis, fan }: TooltipProps) {
     words: { title: placed.label, lines: tooltipLines(model, placed, axis) },
     mark,
     bounds: { xPx: 0, yPx: 0, widthPx: layout.widthPx, heightPx: layout.heightPx },
+    guides: layout.guides?.(placed.position, placed),
     sizes: layout.sizes,
     measure,
   })
