@@ -1,7 +1,7 @@
-import type { Position } from '../model/position'
 import { wayBack } from '../measures/gap'
+import type { Position } from '../model/position'
 import { gapOf } from '../regions/byBand'
-import { bandName } from './bandName'
+import { bandTexts } from './bandTexts'
 import type { FigureLayout, LayoutInput, LinePx } from './figureLayout'
 import { layOutPlane } from './layOutPlane'
 import { round } from './round'
@@ -11,88 +11,55 @@ const BAND = 1
 
 /**
  * Lays out a plane with a band along its diagonal: as any plane, but the band's name runs along
- * the band, its upper edge can be taken hold of, and dashed lines show the shortest ways back.
+ * the band, its upper edge can be taken hold of where it meets the upright axis, and dashed lines
+ * show the shortest ways back. For partitions by a band.
  */
 export function layOutBand(input: LayoutInput): FigureLayout {
   const plain = layOutPlane(input)
-  const { view } = plain
+  const { view, regions } = plain
   const { tolerance, partition } = input.placement
   const id = partition.ids[BAND]
-  const band = plain.regions.find((region) => region.id === id)
-  const name =
-    band &&
-    bandName({
-      input,
-      layout: plain,
-      tolerance,
-      text: input.texts.say(`${input.definition.id}.region.${band.id}`),
-    })
-  const from = view.project([0, tolerance])
-  const to = view.project([1 - tolerance, 1])
-  const edge: LinePx = {
-    x1Px: round(from.xPx),
-    y1Px: round(from.yPx),
-    x2Px: round(to.xPx),
-    y2Px: round(to.yPx),
-  }
-  const middle = { x: (edge.x1Px + edge.x2Px) / 2, y: (edge.y1Px + edge.y2Px) / 2 }
+  const band = regions.find((region) => region.id === id)
+  const along = band && bandTexts({ input, layout: plain, tolerance, band })
+  const upper = lineBetween(plain, [1 - tolerance, 1], [0, tolerance])
+  const lower = lineBetween(plain, [1, 1 - tolerance], [tolerance, 0])
+  const edges = tolerance < 1 ? [upper, lower] : []
   return {
     ...plain,
-    regions: plain.regions.map((region) =>
-      region.id === id
+    regions: regions.map((region) =>
+      region === band
         ? { ...region, name: undefined, count: undefined, reading: undefined }
         : region,
     ),
     backdrop: [
       ...plain.backdrop,
-      ...edges(plain, tolerance),
-      ...(name
-        ? [{ kind: 'text' as const, role: 'region-name', tone: band?.tone, text: name.text }]
-        : []),
+      ...edges.map((edge) => ({ kind: 'line', role: 'band-edge', ...edge }) as const),
+      ...(along?.texts ?? []),
     ],
-    obstacles: name?.obstacles,
+    borders: edges,
+    obstacles: along?.obstacles,
     toleranceHandle: {
-      line: { x1Px: edge.x1Px, y1Px: edge.y1Px, x2Px: round(middle.x), y2Px: round(middle.y) },
+      line: upper,
+      axis: 1,
       toleranceAt: (point) =>
         Math.round(Math.min(1, Math.max(0, gapOf(view.invert(point)))) * 100) / 100,
     },
-    guides: (position) => waysBack(plain, position, tolerance),
+    guides: (position) => {
+      const back = wayBack(position, tolerance)
+      return back
+        ? [back.onAxis1, back.onAxis0].map((end) => lineBetween(plain, position, end))
+        : []
+    },
   }
 }
 
-function edges({ view }: FigureLayout, tolerance: number) {
-  const line = (a: Position, b: Position) => {
-    const from = view.project(a)
-    const to = view.project(b)
-    return {
-      kind: 'line' as const,
-      role: 'band-edge',
-      x1Px: round(from.xPx),
-      y1Px: round(from.yPx),
-      x2Px: round(to.xPx),
-      y2Px: round(to.yPx),
-    }
+function lineBetween({ view }: FigureLayout, from: Position, to: Position): LinePx {
+  const start = view.project(from)
+  const end = view.project(to)
+  return {
+    x1Px: round(start.xPx),
+    y1Px: round(start.yPx),
+    x2Px: round(end.xPx),
+    y2Px: round(end.yPx),
   }
-  if (tolerance >= 1) return []
-  return [line([0, tolerance], [1 - tolerance, 1]), line([tolerance, 0], [1, 1 - tolerance])]
-}
-
-/** From a position straight back to the band, along each axis. */
-function waysBack(
-  { view }: FigureLayout,
-  position: Position,
-  tolerance: number,
-): readonly LinePx[] {
-  const back = wayBack(position, tolerance)
-  if (!back) return []
-  const from = view.project(position)
-  return [back.onAxis1, back.onAxis0].map((end) => {
-    const to = view.project(end)
-    return {
-      x1Px: round(from.xPx),
-      y1Px: round(from.yPx),
-      x2Px: round(to.xPx),
-      y2Px: round(to.yPx),
-    }
-  })
 }

@@ -29,6 +29,9 @@ export const en: Messages = {
   'capacity.gap.unused': 'Capability exceeds ambition by {gap}.',
   'capacity.gap.unused.share': 'Capability exceeds ambition by {gap} of the scale.',
   'capacity.back.outruns':
-    'Shortest way back: lower the ambition to {ambition}, or raise the capability to {capability}.',
-  'capacity.back.unused': 'Shortest way back: raise the ambition to {ambition}.',
+    'Shortest way back: lower the ambition to {ambition} or raise the capability to {capability}.',
+  'capacity.back.unused':
+    'Shortest way back: raise the ambition to {ambition} or put capability to other use, down to {capability}.',
+  'figure.readings': 'What the areas mean',
+  'figure.borders': 'An initiative exactly on the edge of the band belongs to the band.',
 }

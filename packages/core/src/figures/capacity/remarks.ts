@@ -1,10 +1,15 @@
 import { wayBack } from '../../measures/gap'
-import type { Position } from '../../model/position'
+import { unitOf } from '../../placement/standing'
+import type { FieldScale } from '../../scales/domain'
+import { roundedToward } from '../../scales/roundedToward'
+import { plane } from '../../spaces/plane'
 import type { RemarkInput } from '../defineFigure'
 
 /**
- * The signed gap in words and the shortest way back into the band. In the host's units where both
- * fields share a domain, in per cent of the scale where they do not. Nothing within the band.
+ * The signed gap in words and the shortest ways back into the band, one along each axis. In the
+ * host's units where both fields share a domain, the gap in per cent of the scale where they do
+ * not. Values are rounded towards the band, so that one typed in as it is said lies in it. Nothing
+ * within the band.
  */
 export function capacityRemarks({
   texts,
@@ -13,21 +18,25 @@ export function capacityRemarks({
   scales,
 }: RemarkInput): readonly string[] {
   const [capability, ambition] = scales
-  const back = wayBack(placed.position, tolerance)
+  // From the values as they are stated, as the region is: while a mark moves it lies beside them.
+  const back = wayBack(plane.clamp(unitOf(scales, placed.values)), tolerance)
   if (!back || !capability || !ambition) return []
+  const outruns = back.gap > 0
   const shared =
     capability.domain[0] === ambition.domain[0] && capability.domain[1] === ambition.domain[1]
   const span = ambition.domain[1] - ambition.domain[0]
   const distance = Math.abs(back.gap)
   const gap = shared
     ? texts.number(distance * span, ambition.decimals)
-    : texts.say('value.share', { number: texts.number(distance * 100, 0) })
-  const at = (axis: number, position: Position) => {
-    const scale = scales[axis]
-    return scale ? texts.number(scale.fromUnit(position[axis] ?? 0), scale.decimals) : ''
+    : texts.say('value.share', { number: texts.number(distance * 100, 1) })
+  const stated = (scale: FieldScale, unit: number, direction: 1 | -1) =>
+    texts.number(roundedToward(scale, scale.fromUnit(unit), direction), scale.decimals)
+  const which = outruns ? 'outruns' : 'unused'
+  const parameters = {
+    gap,
+    ambition: stated(ambition, back.onAxis1[1] ?? 0, outruns ? -1 : 1),
+    capability: stated(capability, back.onAxis0[0] ?? 0, outruns ? 1 : -1),
   }
-  const which = back.gap > 0 ? 'outruns' : 'unused'
-  const parameters = { gap, ambition: at(1, back.onAxis1), capability: at(0, back.onAxis0) }
   return [
     texts.say(`capacity.gap.${which}${shared ? '' : '.share'}`, parameters),
     texts.say(`capacity.back.${which}`, parameters),

@@ -30,5 +30,8 @@ export const sv: Messages = {
   'capacity.gap.unused.share': 'Kraften överstiger ambitionen med {gap} av skalan.',
   'capacity.back.outruns':
     'Närmaste väg in: sänk ambitionen till {ambition} eller höj kraften till {capability}.',
-  'capacity.back.unused': 'Närmaste väg in: höj ambitionen till {ambition}.',
+  'capacity.back.unused':
+    'Närmaste väg in: höj ambitionen till {ambition} eller för över kraft till annat, ned till {capability}.',
+  'figure.readings': 'Vad områdena betyder',
+  'figure.borders': 'En satsning precis på bandets kant hör till bandet.',
 }
