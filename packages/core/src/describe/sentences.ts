@@ -2,6 +2,7 @@ import type { FigureDefinition, RemarkInput } from '../figures/defineFigure'
 import type { Texts } from '../i18n/texts'
 import type { Coordinate } from '../model/position'
 import type { Placement } from '../placement/place'
+import { stepName } from './stepName'
 
 /** What every sentence about a position needs. */
 export interface Speaker extends Pick<Placement, 'scales' | 'tolerance'> {
@@ -33,7 +34,8 @@ export function valueText(
   if (value === null) return texts.say('value.unanswered')
   const scale = scales[axis]
   const word = scale?.steps?.[value]
-  if (word !== undefined) return texts.say(`${definition.id}.step.${word}`)
+  if (word !== undefined)
+    return stepName(texts, definition.id, definition.axes[axis]?.field ?? '', word)
   const number = texts.number(value, scale?.decimals)
   return definition.coding ? texts.say('value.share', { number }) : number
 }

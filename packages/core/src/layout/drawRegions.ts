@@ -38,7 +38,7 @@ export function drawRegions(
     const words = {
       name: texts.say(`${definition.id}.region.${id}`),
       count: placement.placed.length > 0 ? texts.say('figure.members', { count }) : '',
-      reading: readings ? texts.say(`${definition.id}.region.${id}.reading`) : undefined,
+      reading: (readings && texts.say(`${definition.id}.region.${id}.reading`)) || undefined,
     }
     return {
       region: {

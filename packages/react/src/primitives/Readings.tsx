@@ -6,6 +6,7 @@ export function Readings() {
   const { definition, speaker, texts, placement, layout } = useFigureModel()
   const members = countMembers(placement)
   const more = `${definition.id}.more`
+  const borders = texts.say('figure.borders')
   return (
     <details data-kv-readings="">
       <summary>{texts.say('figure.readings')}</summary>
@@ -22,7 +23,7 @@ export function Readings() {
           </div>
         ))}
       </dl>
-      <p>{texts.say('figure.borders')}</p>
+      {borders !== '' && <p>{borders}</p>}
       {texts.has(more) && <p>{texts.say(more)}</p>}
     </details>
   )

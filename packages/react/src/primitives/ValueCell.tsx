@@ -27,7 +27,7 @@ export function ValueCell({ model, placed, axis }: ValueCellProps) {
       >
         {scale.steps.map((word, index) => (
           <option key={word} value={index}>
-            {texts.say(`${definition.id}.step.${word}`)}
+            {valueText(speaker, axis, index)}
           </option>
         ))}
       </select>
