@@ -212,7 +212,7 @@ describe('the ways back', () => {
 })
 
 describe('any width', () => {
-  test('drawing-sane: no NaN, and every text inside the drawing, from 1 to 8192 px', () => {
+  test('drawing-never-nan: no NaN, and every text inside the drawing, from 1 to 8192 px', () => {
     fc.assert(
       fc.property(
         fc.oneof(
