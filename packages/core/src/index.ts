@@ -138,6 +138,8 @@ export type { MovedSplit } from './motion/splitAt'
 
 export { changeSentence } from './describe/changeSentence'
 export { diagnosticText } from './describe/diagnosticText'
+export { legendEntries } from './describe/legend'
+export type { LegendEntry } from './describe/legend'
 export {
   axisName,
   axisNameInSentence,
@@ -168,6 +170,8 @@ export { createTexts } from './i18n/texts'
 export type { TextOptions, Texts } from './i18n/texts'
 
 export { boxAround, drawRegions, outlinePath } from './layout/drawRegions'
+export { openHandles } from './layout/drawHandles'
+export type { HandleSpot } from './layout/drawHandles'
 export { drawMark, drawMarks, greatestSize } from './layout/drawnMarks'
 export type { DrawnMark } from './layout/drawnMarks'
 export { emptyText } from './layout/emptyText'

@@ -77,8 +77,8 @@ export interface FigureLayout {
   readonly middle?: RectPx | undefined
   /** How the figure's own measure of distance is taken hold of. @default not at all */
   readonly toleranceHandle?: ToleranceHandle | undefined
-  /** The line through the handles of a row at a position, for one that moves. @default none */
-  readonly profilePath?: ((position: Position) => string) | undefined
+  /** The line through the handles of a row, by its id, once it is at a position: for one that moves. @default none */
+  readonly profilePath?: ((id: string, position: Position) => string) | undefined
   /** Lines that show the coordinates of an initiative that moves or stands out. @default none */
   readonly guides?:
     | ((position: Position, placed?: Pick<Placed, 'extras'>) => readonly LinePx[])

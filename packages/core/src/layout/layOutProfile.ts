@@ -1,12 +1,14 @@
-import type { Position } from '../model/position'
+import { type PointPx, type Position, sameCoordinate } from '../model/position'
 import { profileLine } from '../paths/profileLine'
 import type { SpaceView } from '../spaces/space'
 import { drawRegions } from './drawRegions'
 import { drawHandles } from './drawHandles'
+import type { DrawnMark } from './drawnMarks'
 import type { Backdrop, FigureLayout, LayoutInput, LinePx } from './figureLayout'
 import { profileFrame } from './profileFrame'
 import { round } from './round'
 import { sizesFor } from './sizes'
+import type { RectPx } from './text'
 
 /**
  * Lays out a profile: two quiet halves, a row for each dimension with its poles at both ends, a
@@ -15,32 +17,36 @@ import { sizesFor } from './sizes'
 export function layOutProfile(input: LayoutInput): FigureLayout {
   const { definition, placement, groups } = input
   const sizes = sizesFor(input.widthPx, input.emPx)
-  const around = profileFrame(input, sizes)
-  const { frame } = around
+  const { frame, plot, lanePx, poles, headings, heightPx } = profileFrame(input, sizes)
   const view = definition.space.view(frame)
-  const marks = drawHandles(placement.placed, view, groups, sizes)
-  const styleOf = (label: string) => groups.styleOf(label).tone
+  const marks = drawHandles(placement.placed, view, groups, sizes, lanePx)
+  const spots = spotsOf(marks)
+  const positions = new Map(placement.placed.map(({ id, position }) => [id, position]))
+  const pathOf = (id: string, position: Position) =>
+    profileLine(
+      position.map((value, axis) => {
+        if (value === null) return undefined
+        const stands = sameCoordinate(value, positions.get(id)?.[axis])
+        return (stands && spots.get(id)?.[axis]) || view.project(position, axis)
+      }),
+    )
   return {
     widthPx: input.widthPx,
-    heightPx: around.heightPx,
+    heightPx,
     frame,
     view,
     sizes,
     regions: drawRegions(input, { frame, view, sizes, marks: [] }),
     splits: [],
     axisNames: [],
-    axisEnds: around.poles,
-    backdrop: [
-      ...halves(frame, around.edgePx),
-      ...lanes(definition.axes.length, view),
-      ...around.headings,
-    ],
-    profiles: placement.placed.map(({ id, label, position }) => ({
-      id,
-      tone: styleOf(label),
-      d: pathThrough(position, view),
+    axisEnds: poles,
+    backdrop: [...halves(plot, frame.mirror), ...lanes(definition.axes.length, view), ...headings],
+    profiles: placement.placed.map((one) => ({
+      id: one.id,
+      tone: groups.styleOf(groups.keyOf(one)).tone,
+      d: pathOf(one.id, one.position),
     })),
-    profilePath: (position) => pathThrough(position, view),
+    profilePath: pathOf,
     marks,
     // The legend names the lines: a name at one of seven handles would be taken for that answer's.
     labelled: [],
@@ -48,33 +54,32 @@ export function layOutProfile(input: LayoutInput): FigureLayout {
   }
 }
 
-function pathThrough(position: Position, view: SpaceView): string {
-  return profileLine(
-    position.map((value, axis) => (value === null ? undefined : view.project(position, axis))),
-  )
+/** Where each row's handles are drawn, by axis. */
+function spotsOf(marks: readonly DrawnMark[]): ReadonlyMap<string, readonly PointPx[]> {
+  const spots = new Map<string, PointPx[]>()
+  for (const { ids, axis = 0, xPx, yPx } of marks) {
+    for (const id of ids) {
+      const own = spots.get(id) ?? []
+      own[axis] = { xPx, yPx }
+      spots.set(id, own)
+    }
+  }
+  return spots
 }
 
 /** The half of sourcing logic and the half of innovation logic, and the line between them. */
-function halves(frame: FigureLayout['frame'], edgePx: number): readonly Backdrop[] {
-  const middle = frame.xPx + frame.widthPx / 2
+function halves({ xPx, yPx, widthPx, heightPx }: RectPx, mirror: boolean): readonly Backdrop[] {
+  const middle = round(xPx + widthPx / 2)
+  const bottom = round(yPx + heightPx)
   const rect = (from: number, to: number) =>
-    `M${round(from)} ${round(frame.yPx)}H${round(to)}V${round(frame.yPx + frame.heightPx)}H${round(from)}Z`
-  const left = frame.xPx - edgePx
-  const right = frame.xPx + frame.widthPx + edgePx
-  const [sourcing, innovation] = frame.mirror
-    ? [rect(middle, right), rect(left, middle)]
-    : [rect(left, middle), rect(middle, right)]
+    `M${round(from)} ${round(yPx)}H${round(to)}V${bottom}H${round(from)}Z`
+  const left = rect(xPx, middle)
+  const right = rect(middle, xPx + widthPx)
+  const [sourcing, innovation] = mirror ? [right, left] : [left, right]
   return [
     { kind: 'path', role: 'half', tone: 'neutral', d: sourcing },
     { kind: 'path', role: 'half', tone: 'sand', d: innovation },
-    {
-      kind: 'line',
-      role: 'middle',
-      x1Px: round(middle),
-      y1Px: round(frame.yPx),
-      x2Px: round(middle),
-      y2Px: round(frame.yPx + frame.heightPx),
-    },
+    { kind: 'line', role: 'middle', x1Px: middle, y1Px: round(yPx), x2Px: middle, y2Px: bottom },
   ]
 }
 

@@ -1,133 +1,164 @@
 import type { Frame } from '../spaces/space'
 import { type TextFont, wrapText } from '../text'
 import type { Backdrop, LayoutInput } from './figureLayout'
+import {
+  halfRow,
+  mostLines,
+  placeAbove,
+  placeBeside,
+  POLE_LINE_EM,
+  polesAbove,
+  polesBeside,
+  widestPole,
+} from './profilePoles'
 import type { Sizes } from './sizes'
-import { COMPACT_WIDTH_PX } from './sizes'
-import { type PlacedText, placeText } from './text'
+import { type PlacedText, placeText, type RectPx } from './text'
 
 /** The frame of a profile and the texts around it. */
 export interface ProfileFrame {
   readonly heightPx: number
   readonly frame: Frame
+  /** The ground of both halves: wider than the frame, so that handles at its ends stand inside. */
+  readonly plot: RectPx
+  /** The height that each row has for handles about its line. */
+  readonly lanePx: number
   /** The names of the poles, at both ends of each row. */
   readonly poles: readonly PlacedText[]
   readonly headings: readonly Backdrop[]
-  /** How far the halves reach beyond the frame at both ends. */
-  readonly edgePx: number
 }
 
-/** Height of a row, in times the type's size: a line's, and with the poles above it. */
-const ROW_EM = 3.1
-const TALL_ROW_EM = 4.4
+/** Below this width, in times the type's size, the poles stand above their rows. */
+const NARROW_EM = 44
+
+/** Height of a row: in times the type's size, or as a part of the plot's width where that is more. */
+const ROW_EM = 3.6
+const ROW_OF_WIDTH = 0.042
+
+/** The part of a row that handles may take; what is left keeps rows apart. */
+const LANE_OF_ROW = 0.86
 
 /**
  * Lays out the surroundings of a profile: the poles beside their rows, or above them on a phone,
- * the two logics' names above the halves.
+ * the two logics' names above the halves. A height that is asked for is kept to, unless the poles
+ * need more.
  */
-export function profileFrame(
-  { definition, texts, widthPx, heightPx, mirror, measure }: LayoutInput,
-  sizes: Sizes,
-): ProfileFrame {
-  const narrow = widthPx < COMPACT_WIDTH_PX * 1.2
-  const font: TextFont = narrow ? sizes.label : { ...sizes.label, sizePx: sizes.axis.sizePx }
+export function profileFrame(input: LayoutInput, sizes: Sizes): ProfileFrame {
+  const headingPx = sizes.region.sizePx * 1.25 + sizes.padPx * 0.6
+  const isNarrow = input.widthPx < sizes.axis.sizePx * NARROW_EM
+  const rows = isNarrow ? narrowRows(input, sizes, headingPx) : wideRows(input, sizes, headingPx)
+  return { ...rows, headings: headings(input, sizes, rows.plot) }
+}
+
+type Rows = Omit<ProfileFrame, 'headings'>
+
+function wideRows(input: LayoutInput, sizes: Sizes, topPx: number): Rows {
+  const { widthPx, heightPx, measure, mirror } = input
+  const count = input.definition.axes.length
+  const font: TextFont = { ...sizes.label, sizePx: sizes.axis.sizePx }
   const gapPx = sizes.padPx
-  // Handles at the ends stand in the halves, not across their edges.
   const edgePx = sizes.markRadiusPx * 2
-  const pole = (axis: number, end: 'low' | 'high') =>
-    texts.say(`${definition.id}.axis.${definition.axes[axis]?.field ?? ''}.${end}`)
-  const count = definition.axes.length
-  const numbers = Array.from({ length: count }, (_, axis) => axis)
-
-  const roomPx = narrow ? widthPx / 2 - gapPx : widthPx * 0.26
-  const wrapped = (axis: number, end: 'low' | 'high') =>
-    wrapText(pole(axis, end), { maxWidthPx: roomPx, maxLines: 2, font, measure })
-  const mostLines = Math.max(
-    1,
-    ...numbers.flatMap((axis) => [wrapped(axis, 'low').length, wrapped(axis, 'high').length]),
+  const linePx = font.sizePx * POLE_LINE_EM
+  const endPx = sizes.padPx * 0.5
+  const askedPx = heightPx === undefined ? undefined : (heightPx - topPx - endPx) / count
+  const fewLines = askedPx !== undefined && askedPx < linePx * 2.2
+  const poles = polesBeside(input, font, fewLines ? 1 : 2)
+  const plotLeftPx = widestPole(poles, 'left', font, measure) + gapPx
+  const plotRightPx = widthPx - widestPole(poles, 'right', font, measure) - gapPx
+  const plotWidthPx = Math.max(20 + 2 * edgePx, plotRightPx - plotLeftPx)
+  const rowPx = Math.max(
+    linePx * 1.1,
+    askedPx ?? Math.max(font.sizePx * ROW_EM, plotWidthPx * ROW_OF_WIDTH),
   )
-  const widest = (end: 'low' | 'high') =>
-    Math.max(0, ...numbers.flatMap((axis) => wrapped(axis, end).map((line) => measure(line, font))))
-  const [leftEnd, rightEnd] = mirror ? (['high', 'low'] as const) : (['low', 'high'] as const)
-  const leftPx = (narrow ? 0 : widest(leftEnd) + gapPx) + edgePx
-  const rightPx = widthPx - (narrow ? 0 : widest(rightEnd) + gapPx) - edgePx
+  const plot = { xPx: plotLeftPx, yPx: topPx, widthPx: plotWidthPx, heightPx: rowPx * count }
+  return {
+    heightPx: Math.ceil(topPx + plot.heightPx + endPx),
+    frame: {
+      ...plot,
+      xPx: plotLeftPx + edgePx,
+      widthPx: plotWidthPx - 2 * edgePx,
+      mirror,
+    },
+    plot,
+    lanePx: rowPx * LANE_OF_ROW,
+    poles: placeBeside(poles, {
+      leftPx: plotLeftPx - gapPx,
+      rightPx: plotLeftPx + plotWidthPx + gapPx,
+      middlesPx: poles.map((_, row) => topPx + (row + 0.5) * rowPx),
+      font,
+      measure,
+    }),
+  }
+}
 
-  const headingFont = sizes.region
-  const topPx = headingFont.sizePx * 1.25 + gapPx * 0.6
-  const belowPx = gapPx * 0.5
-  const rowPx =
-    heightPx === undefined
-      ? font.sizePx * (narrow ? TALL_ROW_EM + 1.25 * (mostLines - 1) : ROW_EM)
-      : Math.max(12, (heightPx - topPx - belowPx) / count)
+function narrowRows(input: LayoutInput, sizes: Sizes, topPx: number): Rows {
+  const { widthPx, heightPx, measure, mirror } = input
+  const count = input.definition.axes.length
+  const font = sizes.label
+  const insetPx = sizes.markRadiusPx
+  const gapPx = sizes.padPx
+  const poles = polesAbove(input, font, widthPx - 2 * insetPx, gapPx)
+  const polePx = mostLines(poles) * font.sizePx * POLE_LINE_EM
+  const halfPx = halfRow(sizes)
+  const askedPx = heightPx === undefined ? 0 : (heightPx - topPx - polePx / 2) / count
+  const rowPx = Math.max(polePx + 2 * halfPx + gapPx, askedPx)
+  const firstPx = topPx + gapPx / 2 + polePx + halfPx
+  const plot = { xPx: 0, yPx: topPx, widthPx, heightPx: rowPx * count }
   const frame: Frame = {
-    xPx: leftPx,
-    yPx: topPx,
-    widthPx: Math.max(20, rightPx - leftPx),
+    xPx: insetPx * 2,
+    // A row's line is in the middle of its part of the frame, and has its poles above it.
+    yPx: firstPx - rowPx / 2,
+    widthPx: Math.max(20, widthPx - 4 * insetPx),
     heightPx: rowPx * count,
     mirror,
   }
-
-  const poles = numbers.flatMap((axis) => {
-    const middlePx = topPx + (axis + 0.5) * rowPx
-    const place = (end: 'low' | 'high', side: 'left' | 'right') => {
-      const lines = wrapped(axis, end)
-      if (narrow) {
-        return placeText(
-          lines,
-          font,
-          {
-            xPx: side === 'left' ? leftPx - edgePx / 2 : rightPx + edgePx / 2,
-            yPx: middlePx - sizes.markRadiusPx * 1.6,
-            textAnchor: side === 'left' ? 'start' : 'end',
-            side: 'bottom',
-          },
-          measure,
-        )
-      }
-      const blockPx = lines.length * font.sizePx * 1.25
-      return placeText(
-        lines,
-        font,
-        {
-          xPx: side === 'left' ? leftPx - edgePx - gapPx : rightPx + edgePx + gapPx,
-          yPx: middlePx - blockPx / 2,
-          textAnchor: side === 'left' ? 'end' : 'start',
-          side: 'top',
-        },
-        measure,
-      )
-    }
-    return [place(leftEnd, 'left'), place(rightEnd, 'right')]
-  })
-
-  const heading = (which: 'sourcing' | 'innovation', side: 'left' | 'right'): Backdrop => ({
-    kind: 'text',
-    role: 'region-name',
-    tone: which === 'sourcing' ? 'neutral' : 'sand',
-    text: placeText(
-      wrapText(texts.say(`${definition.id}.heading.${which}`), {
-        maxWidthPx: frame.widthPx / 2,
-        maxLines: 1,
-        font: headingFont,
-        measure,
-      }),
-      headingFont,
-      {
-        xPx: side === 'left' ? frame.xPx - edgePx : frame.xPx + frame.widthPx + edgePx,
-        yPx: 0,
-        textAnchor: side === 'left' ? 'start' : 'end',
-        side: 'top',
-      },
-      measure,
-    ),
-  })
   return {
-    heightPx: Math.ceil(topPx + frame.heightPx + belowPx),
+    heightPx: Math.ceil(
+      Math.max(plot.yPx + plot.heightPx, frame.yPx + frame.heightPx) + sizes.padPx * 0.5,
+    ),
     frame,
-    edgePx,
-    poles,
-    headings: [
-      heading('sourcing', mirror ? 'right' : 'left'),
-      heading('innovation', mirror ? 'left' : 'right'),
-    ],
+    plot,
+    lanePx: 2 * halfPx,
+    poles: placeAbove(
+      poles,
+      {
+        leftPx: insetPx,
+        rightPx: widthPx - insetPx,
+        middlesPx: poles.map((_, row) => firstPx + row * rowPx),
+        font,
+        measure,
+      },
+      halfPx,
+    ),
   }
+}
+
+function headings(
+  { definition, texts, mirror, measure }: LayoutInput,
+  sizes: Sizes,
+  plot: RectPx,
+): readonly Backdrop[] {
+  const heading = (which: 'sourcing' | 'innovation', side: 'left' | 'right'): Backdrop => {
+    const lines = wrapText(texts.say(`${definition.id}.heading.${which}`), {
+      maxWidthPx: (plot.widthPx - sizes.padPx) / 2,
+      maxLines: 1,
+      font: sizes.region,
+      measure,
+    })
+    const place = {
+      xPx: side === 'left' ? plot.xPx : plot.xPx + plot.widthPx,
+      yPx: 0,
+      textAnchor: side === 'left' ? 'start' : 'end',
+      side: 'top',
+    } as const
+    return {
+      kind: 'text',
+      role: 'region-name',
+      tone: which === 'sourcing' ? 'neutral' : 'sand',
+      text: placeText(lines, sizes.region, place, measure),
+    }
+  }
+  return [
+    heading('sourcing', mirror ? 'right' : 'left'),
+    heading('innovation', mirror ? 'left' : 'right'),
+  ]
 }

@@ -56,7 +56,7 @@ describe('backdropItems', () => {
 })
 
 describe('profileItems', () => {
-  it('draws a row’s line in its own colour, without a fill, and the rest’s dashed', () => {
+  it('draws a row’s line in its own colour, without a fill, and the rest’s thin and quiet', () => {
     const profiles = [
       { id: 'a', tone: 1, d: 'M0 0L9 9' },
       { id: 'b', tone: 'rest', d: 'M0 9L9 0' },
@@ -74,7 +74,7 @@ describe('profileItems', () => {
         part: 'profile',
         ...SHIFT,
         path: 'M0 9L9 0',
-        stroke: { paint: 'rest', widthPx: 1, dashPx: [4, 3] },
+        stroke: { paint: 'rest', widthPx: 1, opacity: 0.6 },
       },
     ])
   })

@@ -8,9 +8,10 @@ import { groupToken } from './tokens'
 /** The lines along a band are its region's colour, but quiet. */
 const BAND_EDGE = { paint: 'name-green', opacity: 0.45 } as const
 
-/** How thick the line through the handles of a row is, and that of a row of the rest, in hairlines. */
+/** How thick the line through the handles of a row is, in hairlines; that of a row of the rest is thin and quiet. */
 const PROFILE = 1.75
 const REST_PROFILE = 1
+const REST_OPACITY = 0.6
 
 /**
  * What a figure draws between its regions and its marks, by what each part is: bands in their tint
@@ -41,7 +42,7 @@ export function backdropItems(
   })
 }
 
-/** The lines through the handles of each row, in its own colour; dashed for the rest. */
+/** The lines through the handles of each row, in its own colour; quiet for the rest. */
 export function profileItems(
   { profiles, sizes }: Pick<FigureLayout, 'profiles' | 'sizes'>,
   shift: PointPx,
@@ -51,7 +52,7 @@ export function profileItems(
     const paint = groupToken(tone)
     const stroke: SceneStroke =
       tone === 'rest'
-        ? { paint, widthPx: REST_PROFILE * hairlinePx, dashPx: [4 * hairlinePx, 3 * hairlinePx] }
+        ? { paint, widthPx: REST_PROFILE * hairlinePx, opacity: REST_OPACITY }
         : { paint, widthPx: PROFILE * hairlinePx }
     return { kind: 'path', part: 'profile', ...shift, path: d, stroke }
   })

@@ -7,6 +7,7 @@ import {
   type Placed,
   type Placement,
   type PlacedText,
+  type PointPx,
   type Position,
   type Speaker,
   standAt,
@@ -43,17 +44,19 @@ export function writeStep(
 ): string {
   const { layout, speaker, measure } = figure
   const point = layout.view.project(move.at, move.axis)
-  const start = layout.view.project(move.start, move.axis)
+  const start = drawnAt(layout, placed.id, move.axis) ?? layout.view.project(move.start, move.axis)
   const stand = standAt(figure, placed, move, 'rounded')
   nodes.mark.setAttribute('transform', `translate(${point.xPx} ${point.yPx})`)
-  nodes.profile.setAttribute('d', layout.profilePath?.(move.at) ?? '')
-  writeGuides(nodes.guides, layout.guides?.(move.at, placed) ?? [])
+  nodes.profile.setAttribute('d', layout.profilePath?.(placed.id, move.at) ?? '')
+  const guides = layout.guides?.(move.at, placed) ?? []
+  writeGuides(nodes.guides, guides)
   setNumbers(nodes.trail, { x1: start.xPx, y1: start.yPx, x2: point.xPx, y2: point.yPx })
 
   const { box, title, body } = layOutTooltip({
     words: { title: placed.label, lines: standLines(speaker, stand, move.axis) },
     mark: { ...point, radiusPx: layout.sizes.markRadiusPx * 1.25 },
     bounds: { xPx: 0, yPx: 0, widthPx: layout.widthPx, heightPx: layout.heightPx },
+    guides,
     sizes: layout.sizes,
     measure,
   })
@@ -61,6 +64,11 @@ export function writeStep(
   writeLines(nodes.title, title)
   writeLines(nodes.body, body)
   return stand.region
+}
+
+/** Where a mark is drawn while it rests: in a list, a swarm or a lane not where its position projects to. */
+function drawnAt(layout: FigureLayout, id: string, axis: number | undefined): PointPx | undefined {
+  return layout.marks.find((mark) => mark.axis === axis && mark.ids.includes(id))
 }
 
 function writeGuides(group: SVGGElement, guides: readonly LinePx[]): void {

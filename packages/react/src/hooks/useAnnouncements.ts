@@ -17,7 +17,12 @@ export interface Announcements {
   readonly changed: (change: Change, from: Placed) => void
   /** Any sentence of the catalogue about an initiative where it lies; of one axis alone where it is given. */
   readonly place: (key: string, placed: Placed, axis?: number) => void
-  readonly cancelled: (placed: Placed | undefined, label: string, cause: CancelCause) => void
+  readonly cancelled: (
+    placed: Placed | undefined,
+    label: string,
+    cause: CancelCause,
+    axis?: number,
+  ) => void
   /** A change that could not be saved, once its mark is back. */
   readonly refused: (label: string) => void
 }
@@ -52,13 +57,13 @@ export function useAnnouncements(
       place,
       changed: (change, from) =>
         say(changeSentence(latest.current.speaker, latest.current.placement, from, change)),
-      cancelled: (placed, label, cause) => {
+      cancelled: (placed, label, cause, axis) => {
         if (cause === 'unchanged' || cause === 'unmount') return
         if (cause === 'row-gone')
           return say(latest.current.speaker.texts.say('announce.rowGone', { label }))
         if (cause === 'row-changed')
           return say(latest.current.speaker.texts.say('announce.rowChanged', { label }))
-        if (placed) place('announce.cancelled', placed)
+        if (placed) place('announce.cancelled', placed, axis)
       },
       refused: (label) => say(latest.current.speaker.texts.say('announce.refused', { label })),
     }

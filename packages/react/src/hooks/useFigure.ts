@@ -105,8 +105,9 @@ export function useFigure<Row extends object>(
     snapping,
     select,
     commit: (change) => carryOutNew(change, placedById.get(change.id)),
-    onBegin: (placed, by) => by === 'keyboard' && announcements.place('announce.grabbed', placed),
-    onArmed: (placed) => announcements.place('announce.armed', placed),
+    onBegin: (placed, by, axis) =>
+      by === 'keyboard' && announcements.place('announce.grabbed', placed, axis),
+    onArmed: (placed, axis) => announcements.place('announce.armed', placed, axis),
     onCancelled: announcements.cancelled,
   })
   useBrowserLayoutEffect(() => {

@@ -49,7 +49,9 @@ function unitSnap(
   scales: readonly FieldScale[],
   snap: FigureOptions<object>['snap'],
 ): Snap {
-  return scales.map(({ toUnit, domain }, axis) => {
+  return scales.map(({ toUnit, domain, steps }, axis) => {
+    // A scale of words is a grid already.
+    if (steps) return undefined
     const field = definition.axes[axis]?.field ?? ''
     // What a host without types gives may be anything.
     const distance: unknown = typeof snap === 'number' ? snap : snap?.[field]

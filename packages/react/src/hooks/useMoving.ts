@@ -32,8 +32,13 @@ export interface MovingInput<Row extends object> {
   readonly select: (id: string | undefined) => void
   readonly commit: (change: Change<Row>) => void
   readonly onBegin: (placed: Placed<Row>, by: 'pointer' | 'keyboard', axis?: number) => void
-  readonly onArmed: (placed: Placed<Row>) => void
-  readonly onCancelled: (placed: Placed<Row> | undefined, label: string, cause: CancelCause) => void
+  readonly onArmed: (placed: Placed<Row>, axis?: number) => void
+  readonly onCancelled: (
+    placed: Placed<Row> | undefined,
+    label: string,
+    cause: CancelCause,
+    axis?: number,
+  ) => void
 }
 
 /** What a move began with, and what it told the host since. */
@@ -105,7 +110,7 @@ export function useMoving<Row extends object>(input: MovingInput<Row>): Dispatch
         case 'armed': {
           const placed = now.placedById.get(effect.id)
           session.current = placed && { placed, reported: [] }
-          return placed && now.onArmed(placed)
+          return placed && now.onArmed(placed, effect.axis)
         }
         case 'commit': {
           forgetFrame()
@@ -117,7 +122,7 @@ export function useMoving<Row extends object>(input: MovingInput<Row>): Dispatch
           forgetFrame()
           const label = session.current?.placed.label ?? ''
           session.current = undefined
-          return now.onCancelled(now.placedById.get(effect.id), label, effect.cause)
+          return now.onCancelled(now.placedById.get(effect.id), label, effect.cause, effect.axis)
         }
       }
     }

@@ -1,8 +1,8 @@
-import { nearestMark, type PointPx } from '@kvadrant/core'
+import type { PointPx } from '@kvadrant/core'
 import { type PointerEvent, useMemo } from 'react'
 import { capture, pointerIn, reachPxOf, releaseCapture, slackPxOf } from '../dom/pointer'
 import type { FigureModel } from '../model'
-import { standingOf } from './useStanding'
+import { hit, inFan } from './hit'
 import { useBrowserLayoutEffect } from './useBrowserLayoutEffect'
 import { useLatest } from './useLatest'
 
@@ -14,32 +14,6 @@ export interface PointerProps {
   readonly onPointerCancel: (event: PointerEvent<SVGSVGElement>) => void
   readonly onLostPointerCapture: (event: PointerEvent<SVGSVGElement>) => void
   readonly onPointerLeave: (event: PointerEvent<SVGSVGElement>) => void
-}
-
-/** What lies under a point. */
-interface Hit {
-  readonly id: string
-  readonly middle: PointPx
-  /** The axis of the handle, in a figure with handles. */
-  readonly axis: number | undefined
-}
-
-/** The initiative under a point: in the open fan first, then among the marks. */
-function hit(model: FigureModel, point: PointPx, reachPx: number): Hit | undefined {
-  const { fan } = standingOf(model, model.store.get())
-  const member = fan && nearestMark(fan.spots, point, reachPx)
-  if (member) return { id: member.id, middle: member, axis: fan.mark.axis }
-  const found = nearestMark(model.layout.marks, point, reachPx)
-  return found && { id: found.id, middle: found, axis: found.axis }
-}
-
-/** Whether a point lies in the open fan, between its members. */
-function inFan(model: FigureModel, point: PointPx, reachPx: number): boolean {
-  const { fan } = standingOf(model, model.store.get())
-  const [first] = fan?.spots ?? []
-  if (!fan || !first) return false
-  const radiusPx = Math.hypot(first.xPx - fan.mark.xPx, first.yPx - fan.mark.yPx)
-  return nearestMark([fan.mark], point, radiusPx + reachPx) !== undefined
 }
 
 /** Turns pointers into intents and hover: one set of handlers on the drawing, none on its marks. */

@@ -1,4 +1,4 @@
-import { type DrawnMark, fanOut, type SpotPx } from '@kvadrant/core'
+import { drawMark, type DrawnMark, fanOut, openHandles, type SpotPx } from '@kvadrant/core'
 import { useMemo } from 'react'
 import type { FigureModel } from '../model'
 import { type Transient, useTransient } from '../store/store'
@@ -82,6 +82,14 @@ export function useStanding(model: FigureModel): Standing {
   )
 }
 
+/** Where the handle of an axis without an answer would be: the keyboard's place is shown there all the same. */
+function openSpot(model: FigureModel, id: string, axis: number | undefined): DrawnMark | undefined {
+  const placed = model.placedById.get(id)
+  const { layout, groups } = model
+  const open = placed && openHandles(placed.position, layout.view).find((one) => one.axis === axis)
+  return open && { ...drawMark(placed, open, groups, layout.sizes, 0), axis }
+}
+
 /** Where an initiative is drawn at this moment: in its open fan, or at its own or its stack's mark. */
 export function spotOf(
   model: FigureModel,
@@ -91,7 +99,7 @@ export function spotOf(
 ): DrawnMark | undefined {
   if (id === undefined) return undefined
   const spot = fan?.mark.axis === axis ? fan?.spots.find((one) => one.id === id) : undefined
-  const mark = markOf(model.layout.marks, id, axis)
+  const mark = markOf(model.layout.marks, id, axis) ?? openSpot(model, id, axis)
   return mark && spot
     ? { ...mark, ...spot, count: 1, radiusPx: model.layout.sizes.markRadiusPx }
     : mark

@@ -35,9 +35,19 @@ export const Backdrops = memo(function Backdrops({ layout }: { readonly layout: 
             return <TextLines key={key} text={part.text} role={part.role} tone={part.tone} />
         }
       })}
-      {layout.profiles.map(({ id, tone, d }) => (
-        <path key={`profile ${id}`} data-kv-profile={id} data-kv-tone={tone} d={d} fill="none" />
-      ))}
+      {layout.profiles.length > 0 && (
+        <g data-kv-profiles="">
+          {layout.profiles.map(({ id, tone, d }) => (
+            <path
+              key={`profile ${id}`}
+              data-kv-profile={id}
+              data-kv-tone={tone}
+              d={d}
+              fill="none"
+            />
+          ))}
+        </g>
+      )}
     </g>
   )
 })

@@ -1,14 +1,14 @@
-import { drawMark, greatestSize } from '@kvadrant/core'
 import { spotOf, useStanding } from '../hooks/useStanding'
 import { useTransient } from '../store/store'
+import { ChosenProfile } from './ChosenProfile'
 import { useFigureModel } from './context'
-import { Mark } from './Mark'
+import { Fan } from './Fan'
 import { Tooltip } from './Tooltip'
 
-/** What stands out: the fan of a stack, rings around the selected, focused and hovered marks, the tooltip. */
+/** What stands out: the line of a row, the fan of a stack, rings around the selected, focused and hovered marks, the tooltip. */
 export function Overlay() {
   const model = useFigureModel()
-  const { layout, groups, placedById, selected, store, editable } = model
+  const { layout, placedById, selected, store, editable } = model
   const { hovered, focused, hoveredAxis, focusedAxis, fan } = useStanding(model)
   const phase = useTransient(store, ({ move }) => move.phase)
   const armed = useTransient(store, ({ move }) => (move.phase === 'armed' ? move.id : undefined))
@@ -16,9 +16,9 @@ export function Overlay() {
   const { sizes } = layout
   const standing = placedById.get(hovered ?? focused ?? selected ?? '')
   const guides = (standing && layout.guides?.(standing.position, standing)) ?? []
-  const chosen = layout.profiles.filter(
-    ({ id }) => id === hovered || id === selected || id === focused,
-  )
+  // While something moves, the lifted layer has its line, and stacks are closed.
+  const chosen = moving ? [] : [...new Set([selected, focused, hovered])]
+  const open = moving ? undefined : fan
 
   const ring = (
     id: string | undefined,
@@ -26,7 +26,7 @@ export function Overlay() {
     widerPx: number,
     axis: number | undefined,
   ) => {
-    const spot = spotOf(model, fan, id, axis)
+    const spot = spotOf(model, open, id, axis)
     return (
       spot && (
         <circle
@@ -42,37 +42,22 @@ export function Overlay() {
 
   return (
     <g data-kv-overlay="" data-kv-editable={editable || undefined} aria-hidden="true">
-      {fan && !moving && (
-        <g data-kv-fan={fan.mark.id}>
-          <circle
-            data-kv-fan-ground=""
-            cx={fan.mark.xPx}
-            cy={fan.mark.yPx}
-            r={fanRadius(fan.mark, fan.spots) + sizes.markRadiusPx * 1.8}
-          />
-          {fan.spots.map(({ id, xPx, yPx }) => (
-            <line
-              key={`spoke ${id}`}
-              data-kv-spoke=""
-              x1={fan.mark.xPx}
-              y1={fan.mark.yPx}
-              x2={xPx}
-              y2={yPx}
+      {chosen.map((id) => {
+        const line = layout.profiles.find((one) => one.id === id)
+        const placed = id === undefined ? undefined : placedById.get(id)
+        return (
+          line &&
+          placed && (
+            <ChosenProfile
+              key={line.id}
+              line={line}
+              placed={placed}
+              withOpen={editable && id === selected}
             />
-          ))}
-          {fan.spots.map((spot) => {
-            const placed = placedById.get(spot.id)
-            return (
-              placed && (
-                <Mark
-                  key={spot.id}
-                  mark={drawMark(placed, spot, groups, sizes, greatestSize([]))}
-                />
-              )
-            )
-          })}
-        </g>
-      )}
+          )
+        )
+      })}
+      {open && <Fan fan={open} />}
       {!moving &&
         guides.map(({ x1Px, y1Px, x2Px, y2Px }) => (
           <line
@@ -84,14 +69,6 @@ export function Overlay() {
             y2={y2Px}
           />
         ))}
-      {chosen.map((line) => (
-        <path
-          key={`profile ${line.id}`}
-          data-kv-profile-chosen={line.id}
-          data-kv-tone={line.tone}
-          d={line.d}
-        />
-      ))}
       {ring(selected, 'selected', sizes.markRadiusPx * 0.75, focusedAxis)}
       {!moving && ring(hovered, 'hovered', sizes.markRadiusPx * 0.5, hoveredAxis)}
       {ring(focused, 'focused', sizes.markRadiusPx * 1.1, focusedAxis)}
@@ -105,12 +82,4 @@ export function Overlay() {
       )}
     </g>
   )
-}
-
-function fanRadius(
-  middle: { readonly xPx: number; readonly yPx: number },
-  spots: readonly { readonly xPx: number; readonly yPx: number }[],
-): number {
-  const [first] = spots
-  return first ? Math.hypot(first.xPx - middle.xPx, first.yPx - middle.yPx) : 0
 }

@@ -27,8 +27,10 @@ export const en: Messages = {
   'dilemma.remark.sourcing-logic': 'Tension {tension}. Leans {lean} towards sourcing logic.',
   'dilemma.remark.no-clear-logic': 'Tension {tension}. No clear lean ({lean}).',
   'dilemma.answered': '{count} of {of} dimensions are answered.',
-  'dilemma.note': 'tension {tension}',
   'dilemma.note.dilemma': 'dilemma, tension {tension}',
+  'dilemma.note.innovation-logic': 'innovation logic',
+  'dilemma.note.sourcing-logic': 'sourcing logic',
+  'dilemma.note.no-clear-logic': 'no clear logic',
   'dilemma.tolerance': 'A dilemma from tension',
   'figure.members.one': '{count} contract',
   'figure.members.other': '{count} contracts',
@@ -40,6 +42,7 @@ export const en: Messages = {
     'The figure fills once there are contracts with an answer on some dimension.',
   'figure.borders':
     'At the threshold, tension counts as a dilemma. Unanswered dimensions are left out.',
+  'control.armed': 'Tap the row and the place where the answer for {label} is to be.',
   'control.role': 'movable answer',
   'control.role.readOnly': 'answer',
   'control.hint':
@@ -53,6 +56,17 @@ export const en: Messages = {
   'summary.whole.other': '{title} {count} contracts. {regions}',
   'notPlaced.title.one': '{count} row has no answer and is not shown',
   'notPlaced.title.other': '{count} rows have no answer and are not shown',
+  'value.stack': '{count} contracts on one spot',
   'announce.moved': '{label}: {coordinates}. Reading: {region}.',
   'announce.movedAcross': '{label}: {coordinates}. From {from} to {region}.',
+  'announce.undone': 'Undone. {label}: {coordinates}. Reading: {region}.',
+  'announce.redone': 'Done again. {label}: {coordinates}. Reading: {region}.',
+  'announce.grabbed':
+    '{label} is grabbed: {coordinates}. Arrow keys change it, Enter drops it, Escape takes it back.',
+  'announce.armed':
+    'An answer for {label} is to change. Tap the place it is to go to, or press Escape to cancel.',
+  'announce.cancelled': 'Change cancelled. {label}: {coordinates}. Reading: {region}.',
+  'announce.rowGone': 'Change cancelled: {label} no longer exists.',
+  'announce.rowChanged': 'Change cancelled: {label} was changed elsewhere.',
+  'announce.refused': 'The change could not be saved. {label} is as it was.',
 }

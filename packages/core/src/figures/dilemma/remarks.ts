@@ -9,7 +9,8 @@ export function dilemmaRemarks({ texts, placed }: RemarkInput): readonly string[
     tension: texts.number(pull.tension, 2),
     sourcing: texts.number(pull.sourcing, 2),
     innovation: texts.number(pull.innovation, 2),
-    lean: texts.number(pull.lean, 2),
+    // Towards which logic it leans is said in words; without a clear lean the sign says it.
+    lean: texts.number(placed.region === 'no-clear-logic' ? pull.lean : Math.abs(pull.lean), 2),
     count: pull.answered,
     of: placed.position.length,
   }
@@ -19,10 +20,10 @@ export function dilemmaRemarks({ texts, placed }: RemarkInput): readonly string[
   return remarks
 }
 
-/** The few words beside a line's name: that it is a dilemma, and how much tension there is. */
+/** The few words beside a line's name: which logic rules in it, or that it is a dilemma and how tense. */
 export function dilemmaNote({ texts, placed }: RemarkInput): string | undefined {
   const pull = pullOf(placed.position)
-  if (!pull) return undefined
-  const key = placed.region === 'dilemma' ? 'dilemma.note.dilemma' : 'dilemma.note'
-  return texts.say(key, { tension: texts.number(pull.tension, 2) })
+  return (
+    pull && texts.say(`dilemma.note.${placed.region}`, { tension: texts.number(pull.tension, 2) })
+  )
 }

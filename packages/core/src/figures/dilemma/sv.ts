@@ -26,8 +26,10 @@ export const sv: Messages = {
   'dilemma.remark.sourcing-logic': 'Spänning {tension}. Lutar {lean} mot sourcinglogiken.',
   'dilemma.remark.no-clear-logic': 'Spänning {tension}. Ingen tydlig lutning ({lean}).',
   'dilemma.answered': '{count} av {of} dimensioner är besvarade.',
-  'dilemma.note': 'spänning {tension}',
   'dilemma.note.dilemma': 'dilemma, spänning {tension}',
+  'dilemma.note.innovation-logic': 'innovationslogik',
+  'dilemma.note.sourcing-logic': 'sourcinglogik',
+  'dilemma.note.no-clear-logic': 'ingen tydlig logik',
   'dilemma.tolerance': 'Dilemma från spänningen',
   'figure.members.one': '{count} avtal',
   'figure.members.other': '{count} avtal',
@@ -38,6 +40,7 @@ export const sv: Messages = {
   'figure.empty.hint': 'Figuren fylls när det finns avtal med svar på någon av dimensionerna.',
   'figure.borders':
     'Vid gränsen räknas spänningen som ett dilemma. Obesvarade dimensioner räknas inte med.',
+  'control.armed': 'Tryck på den rad och den plats där svaret för {label} ska ligga.',
   'control.role': 'flyttbart svar',
   'control.role.readOnly': 'svar',
   'control.hint':
@@ -52,6 +55,17 @@ export const sv: Messages = {
   'summary.whole.other': '{title} {count} avtal. {regions}',
   'notPlaced.title.one': '{count} rad har inget svar och visas inte',
   'notPlaced.title.other': '{count} rader har inget svar och visas inte',
+  'value.stack': '{count} avtal på samma plats',
   'announce.moved': '{label}: {coordinates}. Läsning: {region}.',
   'announce.movedAcross': '{label}: {coordinates}. Från {from} till {region}.',
+  'announce.undone': 'Ångrat. {label}: {coordinates}. Läsning: {region}.',
+  'announce.redone': 'Gjort om. {label}: {coordinates}. Läsning: {region}.',
+  'announce.grabbed':
+    '{label} är gripet: {coordinates}. Piltangenterna ändrar, Enter släpper, Escape ångrar.',
+  'announce.armed':
+    'Ett svar för {label} ska ändras. Tryck på platsen dit det ska, eller Escape för att avbryta.',
+  'announce.cancelled': 'Ändringen avbröts. {label}: {coordinates}. Läsning: {region}.',
+  'announce.rowGone': 'Ändringen avbröts: {label} finns inte längre.',
+  'announce.rowChanged': 'Ändringen avbröts: {label} ändrades någon annanstans.',
+  'announce.refused': 'Ändringen kunde inte sparas. {label} är som förut.',
 }
