@@ -1,150 +1,72 @@
-import { scaleLinear } from 'd3-scale'
-
-import type { Placed } from '../placement/place'
-import type { Frame, SpaceView } from '../spaces/space'
-import { balanceText, wrapText } from '../text'
-import { outlinePath } from './drawRegions'
-import type { FigureLayout, LayoutInput, RegionDrawing } from './figureLayout'
-import { type Packing, packCell, packingFor } from './packCell'
+import type { Frame } from '../spaces/space'
+import { wrapText } from '../text'
+import type { FigureLayout, LayoutInput } from './figureLayout'
+import { type Cell, cellsOf, type Columns, drawCell } from './gridCells'
+import { type GridRow, gridView } from './gridView'
 import { COMPACT_WIDTH_PX, type Sizes, sizesFor } from './sizes'
-import { type PlacedText, placeText, type RectPx } from './text'
+import { type PlacedText, placeText } from './text'
 
-interface Cell {
-  readonly id: string
-  readonly column: number
-  /** From the top. */
-  readonly row: number
-  readonly members: readonly Placed[]
-  readonly packing: Packing
-  readonly reading: readonly string[]
-  /** What the cell's content needs, air included. */
-  readonly heightPx: number
-}
+/** The most of the drawing's width that the rows' names may take beside their cells. */
+const WIDEST_NAMES = 0.2
 
-const READING_LINES = 5
+/** The least height of a row's cells in times the size of its name: on a phone, and beside a name of three lines. */
+const LEAST_CELL_EM = { narrow: 3.4, wide: 4.5 } as const
 
 /**
  * Lays out a grid of ordinal cells: the steps of axis 0 as columns, those of axis 1 as rows from
- * the bottom. A row is as high as its fullest cell needs; members stand in lists with their names
- * where there is room, else as marks beside each other. On a phone each row's name stands above
- * it and the readings are left to the text below.
+ * the bottom. A row is as high as its fullest cell needs, and higher where the host asks for a
+ * height; members stand in lists with their names where there is room, else as marks beside each
+ * other. On a phone each row's name stands above it, and the readings are left to the text below.
  */
 export function layOutGrid(input: LayoutInput): FigureLayout {
-  const { definition, texts, measure, mirror, widthPx } = input
+  const { definition, measure, mirror, widthPx } = input
   const sizes = sizesFor(widthPx, input.emPx)
-  const narrow = widthPx < COMPACT_WIDTH_PX * 1.25
-  const stepName = (step: string) => texts.say(`${definition.id}.step.${step}`)
-  const columns = definition.axes[0]?.steps ?? []
-  const rows = [...(definition.axes[1]?.steps ?? [])].reverse()
-  const marginPx = narrow
+  const isNarrow = widthPx < (COMPACT_WIDTH_PX * 1.25 * sizes.label.sizePx) / 12
+  const steps = definition.axes.map((axis) =>
+    (axis.steps ?? []).map((step) => input.texts.say(`${definition.id}.step.${step}`)),
+  )
+  const rowNames = [...(steps[1] ?? [])].reverse()
+  const marginPx = isNarrow
     ? 0
     : Math.min(
-        widthPx * 0.2,
-        Math.max(...rows.map((step) => measure(stepName(step), sizes.axis))) + sizes.padPx,
+        widthPx * WIDEST_NAMES,
+        Math.max(0, ...rowNames.map((name) => measure(name, sizes.axis))) + sizes.padPx,
       )
-  const xPx = mirror ? 0 : marginPx
-  const plotPx = Math.max(30, widthPx - marginPx)
-  const columnPx = plotPx / columns.length
-  const insidePx = Math.max(8, columnPx - sizes.padPx * 1.2)
+  const columns = columnsIn(input, sizes, marginPx, steps[0]?.length ?? 1)
+  const heads = columnHeads(input, sizes, steps[0] ?? [], columns)
+  const topPx = Math.max(0, ...heads.map(({ box }) => box.heightPx)) + sizes.padPx * 0.5
+  const foot = footIn(input, sizes)
+  const footPx = sizes.padPx * 0.4 + foot.box.heightPx + 2
 
-  const heads = columns.map((step, column) => {
-    const lines = wrapText(stepName(step), {
-      maxWidthPx: columnPx - 4,
-      maxLines: 2,
-      font: sizes.axis,
-      measure,
-    })
-    const at = mirror ? columns.length - 1 - column : column
-    const inPx = mirror
-      ? (at + 1) * columnPx - sizes.padPx * 0.6
-      : at * columnPx + sizes.padPx * 0.6
-    return placeText(
-      lines,
-      sizes.axis,
-      { xPx: xPx + inPx, yPx: 0, textAnchor: mirror ? 'end' : 'start', side: 'top' },
-      measure,
-    )
+  const cells = cellsOf(input, sizes, columns, isNarrow)
+  const spacePx = input.heightPx === undefined ? 0 : input.heightPx - topPx - footPx
+  const rows = rowsFor(rowNames.length, cells, sizes, { topPx, spacePx, isNarrow })
+  const bottomPx = rows.at(-1)?.bottomPx ?? topPx
+  const frame: Frame = {
+    xPx: columns.xPx,
+    yPx: topPx,
+    widthPx: columns.columnPx * columns.count,
+    heightPx: bottomPx - topPx,
+    mirror,
+  }
+  const drawn = cells.flatMap((cell) => {
+    const row = rows[cell.row]
+    return row ? [drawCell(input, sizes, cell, columns, row)] : []
   })
-  const topPx = Math.max(...heads.map(({ box }) => box.heightPx)) + sizes.padPx * 0.5
-  const rowNamePx = narrow ? sizes.axis.sizePx * 1.7 : 0
-
-  const cells = cellsOf(input, sizes, insidePx, narrow)
-  const heights = rows.map(
-    (_, row) =>
-      Math.max(
-        narrow ? 44 : 56,
-        ...cells.filter((cell) => cell.row === row).map(({ heightPx }) => heightPx),
-      ) + rowNamePx,
-  )
-  const tops = heights.reduce<number[]>(
-    (edges, height) => [...edges, (edges.at(-1) ?? 0) + height],
-    [topPx],
-  )
-  const bottomPx = tops.at(-1) ?? topPx
-  const frame: Frame = { xPx, yPx: topPx, widthPx: plotPx, heightPx: bottomPx - topPx, mirror }
-  const view = gridView(frame, tops)
-
-  const drawn = cells.map((cell) => {
-    const top = (tops[cell.row] ?? topPx) + rowNamePx
-    const at = mirror ? columns.length - 1 - cell.column : cell.column
-    const room: RectPx = {
-      xPx: xPx + at * columnPx + sizes.padPx * 0.6,
-      yPx: top + sizes.padPx * 0.6,
-      widthPx: insidePx,
-      heightPx: (heights[cell.row] ?? 0) - rowNamePx - sizes.padPx * 1.2,
-    }
-    return drawCell(input, sizes, cell, room, view)
-  })
-  const names = rows.map((step, row) => {
-    const middle = narrow
-      ? (tops[row] ?? 0) + rowNamePx - sizes.axis.sizePx * 0.3
-      : (tops[row] ?? 0) + sizes.padPx * 0.5
-    const lines = wrapText(stepName(step), {
-      maxWidthPx: narrow ? plotPx : marginPx - sizes.padPx * 0.5,
-      maxLines: 3,
-      font: sizes.axis,
-      measure,
-    })
-    return placeText(
-      lines,
-      sizes.axis,
-      {
-        xPx: mirror ? widthPx : 0,
-        yPx: middle,
-        textAnchor: mirror ? 'end' : 'start',
-        side: narrow ? 'bottom' : 'top',
-      },
-      measure,
-    )
-  })
-  const direction = wrapText(texts.say(`${definition.id}.direction`), {
-    maxWidthPx: widthPx,
-    maxLines: 2,
-    font: sizes.end,
-    measure,
-  })
-  const foot = placeText(
-    direction,
-    sizes.end,
-    {
-      xPx: mirror ? widthPx : 0,
-      yPx: bottomPx + sizes.padPx * 0.4,
-      textAnchor: mirror ? 'end' : 'start',
-      side: 'top',
-    },
-    measure,
-  )
   return {
     widthPx,
-    heightPx: Math.ceil(foot.box.yPx + foot.box.heightPx + 2),
+    heightPx: Math.ceil(bottomPx + footPx),
     frame,
-    view,
+    view: gridView(frame, rows),
     sizes,
     regions: drawn.map(({ region }) => region),
     splits: [],
-    axisNames: [...heads, ...names],
-    axisEnds: [foot],
-    backdrop: gridLines(frame, columns.length, tops, rowNamePx),
+    axisNames: [
+      ...heads,
+      ...namesOf(input, sizes, rowNames, rows, isNarrow ? undefined : marginPx),
+    ],
+    axisEnds: [movedDown(foot, bottomPx + sizes.padPx * 0.4)],
+    backdrop: [],
     profiles: [],
     marks: drawn.flatMap(({ marks }) => marks),
     labelled: [],
@@ -153,131 +75,120 @@ export function layOutGrid(input: LayoutInput): FigureLayout {
   }
 }
 
-function cellsOf(
-  { definition, placement, texts, measure }: LayoutInput,
+function columnsIn(
+  { mirror, widthPx }: LayoutInput,
   sizes: Sizes,
-  insidePx: number,
-  narrow: boolean,
-): readonly Cell[] {
-  const columns = definition.axes[0]?.steps?.length ?? 1
-  return placement.partition.ids.map((id, index) => {
-    const members = placement.placed.filter(({ region }) => region === id)
-    const packing = packingFor(members.length, insidePx, sizes)
-    const text = texts.say(`${definition.id}.region.${id}.reading`)
-    const room = { maxWidthPx: insidePx, maxLines: READING_LINES, font: sizes.count, measure }
-    const reading = narrow ? [] : (balanceText(text, room) ?? wrapText(text, room))
-    const readingPx = reading.length * sizes.count.sizePx * 1.3
-    const gapPx = reading.length > 0 && members.length > 0 ? sizes.padPx * 0.5 : 0
-    return {
-      id,
-      column: index % columns,
-      row: Math.floor(index / columns),
-      members,
-      packing,
-      reading,
-      heightPx: readingPx + gapPx + packing.heightPx + sizes.padPx * 1.2,
-    }
+  marginPx: number,
+  count: number,
+): Columns {
+  const columnPx = Math.max(30, widthPx - marginPx) / Math.max(1, count)
+  return {
+    xPx: mirror ? 0 : marginPx,
+    count,
+    columnPx,
+    insidePx: Math.max(4, columnPx - sizes.padPx * 1.2),
+  }
+}
+
+/** The columns' names above the cells, their last lines on one height. */
+function columnHeads(
+  { measure, mirror }: LayoutInput,
+  sizes: Sizes,
+  names: readonly string[],
+  { xPx, count, columnPx, insidePx }: Columns,
+): readonly PlacedText[] {
+  const font = sizes.axis
+  const wrapped = names.map((name) =>
+    wrapText(name, { maxWidthPx: insidePx, maxLines: 2, font, measure }),
+  )
+  const most = Math.max(0, ...wrapped.map((lines) => lines.length))
+  const insetPx = (columnPx - insidePx) / 2
+  return wrapped.map((lines, column) => {
+    const at = mirror ? count - 1 - column : column
+    const edgePx = xPx + at * columnPx + insetPx
+    return placeText(
+      lines,
+      font,
+      {
+        xPx: mirror ? edgePx + insidePx : edgePx,
+        yPx: most * font.sizePx * sizes.lineHeight,
+        textAnchor: mirror ? 'end' : 'start',
+        side: 'bottom',
+      },
+      measure,
+    )
   })
 }
 
-function drawCell(
-  input: LayoutInput,
+function rowsFor(
+  count: number,
+  cells: readonly Cell[],
   sizes: Sizes,
-  { id, members, packing, reading }: Cell,
-  room: RectPx,
-  view: SpaceView,
-) {
-  const { definition, groups, placement, measure, mirror } = input
-  const text: PlacedText | undefined =
-    reading.length > 0
-      ? placeText(
-          reading,
-          sizes.count,
-          {
-            xPx: mirror ? room.xPx + room.widthPx : room.xPx,
-            yPx: room.yPx,
-            textAnchor: mirror ? 'end' : 'start',
-            side: 'top',
-          },
-          measure,
-          1.3,
-        )
-      : undefined
-  const usedPx = text ? text.box.heightPx + sizes.padPx * 0.5 : 0
-  const below = { ...room, yPx: room.yPx + usedPx, heightPx: Math.max(0, room.heightPx - usedPx) }
-  const packed = packCell({ room: below, members, packing, groups, sizes, mirror, measure })
-  const region: RegionDrawing = {
-    id,
-    tone: definition.regions.find((one) => one.id === id)?.tone ?? 'neutral',
-    path: outlinePath(placement.partition.outlineOf(id), view),
-    box: room,
-    members: members.length,
-    part: 1,
-    name: undefined,
-    count: undefined,
-    reading: text,
-  }
-  return { ...packed, region }
-}
-
-/** A grid's view: equal columns, rows as high as `tops` has them, from the top down. */
-function gridView(frame: Frame, tops: readonly number[]): SpaceView {
-  const right = frame.xPx + frame.widthPx
-  const x = scaleLinear()
-    .domain([0, 1])
-    .range(frame.mirror ? [right, frame.xPx] : [frame.xPx, right])
-    .unknown(Number.NaN)
-  const rows = tops.length - 1
-  const y = scaleLinear()
-    .domain(tops.map((_, index) => 1 - index / rows))
-    .range([...tops])
-    .unknown(Number.NaN)
-  return {
-    project: (position) => ({ xPx: x(position[0] ?? 0), yPx: y(position[1] ?? 0) }),
-    invert: ({ xPx, yPx }) => [x.invert(xPx), y.invert(yPx)],
-  }
-}
-
-/** Paper between the cells; on a phone also where the rows' names stand. */
-function gridLines(
-  frame: Frame,
-  columns: number,
-  tops: readonly number[],
-  rowNamePx: number,
-): FigureLayout['backdrop'] {
-  const right = frame.xPx + frame.widthPx
-  const bottom = frame.yPx + frame.heightPx
-  const upright = Array.from(
-    { length: columns - 1 },
-    (_, index) => frame.xPx + ((index + 1) * frame.widthPx) / columns,
+  { topPx, spacePx, isNarrow }: { topPx: number; spacePx: number; isNarrow: boolean },
+): readonly GridRow[] {
+  const namePx = isNarrow ? sizes.axis.sizePx * 1.7 : 0
+  const leastPx = LEAST_CELL_EM[isNarrow ? 'narrow' : 'wide'] * sizes.axis.sizePx
+  const needed = Array.from(
+    { length: count },
+    (_, row) =>
+      namePx +
+      Math.max(leastPx, ...cells.filter((cell) => cell.row === row).map((cell) => cell.heightPx)),
   )
-  return [
-    ...tops.slice(0, -1).flatMap((top) =>
-      rowNamePx > 0
-        ? [
-            {
-              kind: 'path' as const,
-              role: 'paper',
-              d: `M${frame.xPx} ${top}H${right}V${top + rowNamePx}H${frame.xPx}Z`,
-            },
-          ]
-        : [],
-    ),
-    ...tops.slice(1, -1).map((yPx) => ({
-      kind: 'line' as const,
-      role: 'gap',
-      x1Px: frame.xPx,
-      y1Px: yPx,
-      x2Px: right,
-      y2Px: yPx,
-    })),
-    ...upright.map((xPx) => ({
-      kind: 'line' as const,
-      role: 'gap',
-      x1Px: xPx,
-      y1Px: frame.yPx,
-      x2Px: xPx,
-      y2Px: bottom,
-    })),
-  ]
+  const sparePx = Math.max(0, spacePx - needed.reduce((sum, height) => sum + height, 0)) / count
+  const rows: GridRow[] = []
+  for (const height of needed) {
+    const top = rows.at(-1)?.bottomPx ?? topPx
+    rows.push({ topPx: top, cellPx: top + namePx, bottomPx: top + height + sparePx })
+  }
+  return rows
+}
+
+/** The rows' names: in the margin of the given width, or above their cells where there is none. */
+function namesOf(
+  { measure, mirror, widthPx }: LayoutInput,
+  sizes: Sizes,
+  names: readonly string[],
+  rows: readonly GridRow[],
+  marginPx: number | undefined,
+): readonly PlacedText[] {
+  const font = sizes.axis
+  const maxWidthPx = marginPx === undefined ? widthPx : Math.max(1, marginPx - sizes.padPx * 0.5)
+  const maxLines = marginPx === undefined ? 1 : 3
+  return names.flatMap((name, index) => {
+    const row = rows[index]
+    if (!row) return []
+    const place = {
+      xPx: mirror ? widthPx : 0,
+      yPx: marginPx === undefined ? row.cellPx - font.sizePx * 0.3 : row.topPx + sizes.padPx * 0.5,
+      textAnchor: mirror ? 'end' : 'start',
+      side: marginPx === undefined ? 'bottom' : 'top',
+    } as const
+    return [
+      placeText(wrapText(name, { maxWidthPx, maxLines, font, measure }), font, place, measure),
+    ]
+  })
+}
+
+/** What the order of the rows means, to stand below the grid. */
+function footIn(
+  { definition, texts, measure, mirror, widthPx }: LayoutInput,
+  sizes: Sizes,
+): PlacedText {
+  const lines = wrapText(texts.say(`${definition.id}.direction`), {
+    maxWidthPx: widthPx,
+    maxLines: 2,
+    font: sizes.end,
+    measure,
+  })
+  const place = {
+    xPx: mirror ? widthPx : 0,
+    yPx: 0,
+    textAnchor: mirror ? 'end' : 'start',
+    side: 'top',
+  } as const
+  return placeText(lines, sizes.end, place, measure)
+}
+
+function movedDown(text: PlacedText, byPx: number): PlacedText {
+  return { ...text, yPx: text.yPx + byPx, box: { ...text.box, yPx: text.box.yPx + byPx } }
 }

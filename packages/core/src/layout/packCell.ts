@@ -1,7 +1,7 @@
 import type { PlacedLabel } from '../placement/labels'
 import type { Groups } from '../placement/groups'
 import type { Placed } from '../placement/place'
-import { fitText, type MeasureText } from '../text'
+import { type MeasureText, wrapText } from '../text'
 import { type DrawnMark, drawMark, stackOf } from './drawnMarks'
 import type { Sizes } from './sizes'
 import type { RectPx } from './text'
@@ -17,37 +17,62 @@ export interface Packing {
   readonly columns: number
   readonly rows: number
   readonly spacingPx: number
-  /** Whether there is room for names. */
-  readonly named: boolean
+  /** How many lines a name may have; 0 where there is no room for names. */
+  readonly nameLines: 0 | 1 | 2
   readonly heightPx: number
 }
 
 /** A list of names longer than this goes into another column. */
-const LONGEST_LIST = 7
+const LONGEST_LIST = 9
 
-/** A name narrower than this, in times the type's size, says too little. */
-const LEAST_NAME_EM = 7.5
+/** A name narrower than this, in times the type's size, says too little on one line, and on two. */
+const LEAST_LINE_EM = 11
+const LEAST_NAME_EM = 5.5
+
+/** How many names may have two lines each. */
+const FEW = 4
+
+/** The target that each mark has while there is room for it: 24 px. */
+const TARGET_PX = 24
+
+/** How high marks without names may stand at their full targets, in rows, before they close up. */
+const ROOMY_ROWS = 12
+const MOST_ROWS = 16
+
+/** From the edge of its column to a mark's middle, and from there to its name, in radii. */
+const MARK_AT = 1.3
+const NAME_AT = 1.9
+
+/** Between the baselines of a name's lines, in times the type's size. */
+const NAME_LINE_EM = 1.15
 
 /**
- * How to pack so many members into a width: as lists of names where they fit, else as marks beside
- * each other. Every mark has a target of at least 24 px, unless there are more than fit in seven rows.
+ * How to pack so many members into a width: as lists of names on one line each where they fit, on
+ * two lines in a narrow cell with few members, else as marks beside each other, {@link TARGET_PX}
+ * apart and closer where that would be too high. A name is part of its mark's target.
  */
 export function packingFor(count: number, widthPx: number, sizes: Sizes): Packing {
-  const linePx = Math.max(sizes.label.sizePx * 1.45, sizes.markRadiusPx * 2.4)
-  const listColumns = Math.max(1, Math.floor(widthPx / (sizes.label.sizePx * LEAST_NAME_EM * 1.35)))
-  const named = widthPx >= sizes.label.sizePx * LEAST_NAME_EM && count <= listColumns * LONGEST_LIST
-  if (count === 0) return { columns: 1, rows: 0, spacingPx: linePx, named: false, heightPx: 0 }
-  if (named) {
-    const columns = Math.min(listColumns, Math.ceil(count / LONGEST_LIST))
-    const rows = Math.ceil(count / columns)
-    return { columns, rows, spacingPx: linePx, named, heightPx: rows * linePx }
+  const { label, markRadiusPx } = sizes
+  if (count === 0) return { columns: 1, rows: 0, spacingPx: 0, nameLines: 0, heightPx: 0 }
+  const nameEm = (columns: number) =>
+    (widthPx / columns - markRadiusPx * (MARK_AT + NAME_AT)) / label.sizePx
+  const columns = Math.ceil(count / LONGEST_LIST)
+  const linePx = Math.max(label.sizePx * 1.6, markRadiusPx * 2.6)
+  if (nameEm(columns) >= LEAST_LINE_EM) return list(count, columns, linePx, 1)
+  if (count <= FEW && nameEm(1) >= LEAST_NAME_EM) {
+    return list(count, 1, label.sizePx * (2 * NAME_LINE_EM + 0.5), 2)
   }
-  const wanted = Math.max(24, sizes.markRadiusPx * 2.6)
-  const roomy = Math.max(1, Math.floor(widthPx / wanted))
-  const spacingPx = Math.ceil(count / roomy) <= LONGEST_LIST ? wanted : sizes.markRadiusPx * 2.4
-  const columns = Math.max(1, Math.floor(widthPx / spacingPx))
-  const rows = Math.min(LONGEST_LIST, Math.ceil(count / columns))
-  return { columns, rows, spacingPx, named: false, heightPx: rows * spacingPx }
+  const roomyPx = Math.max(TARGET_PX, markRadiusPx * 2.6)
+  const inRow = (spacingPx: number) => Math.max(1, Math.floor(widthPx / spacingPx))
+  const isRoomy = Math.ceil(count / inRow(roomyPx)) <= ROOMY_ROWS
+  const spacingPx = isRoomy ? roomyPx : markRadiusPx * 2.4
+  const rows = Math.min(MOST_ROWS, Math.ceil(count / inRow(spacingPx)))
+  return { columns: inRow(spacingPx), rows, spacingPx, nameLines: 0, heightPx: rows * spacingPx }
+}
+
+function list(count: number, columns: number, spacingPx: number, nameLines: 1 | 2): Packing {
+  const rows = Math.ceil(count / columns)
+  return { columns, rows, spacingPx, nameLines, heightPx: rows * spacingPx }
 }
 
 /** What a cell's members are packed with. */
@@ -62,38 +87,31 @@ export interface PackInput {
 }
 
 /** Packs a cell's members from its upper inner corner. Those beyond the room share the last mark, with their count. */
-export function packCell({
-  room,
-  members,
-  packing,
-  groups,
-  sizes,
-  mirror,
-  measure,
-}: PackInput): PackedCell {
-  const { columns, rows, spacingPx, named } = packing
-  const columnPx = named ? room.widthPx / columns : spacingPx
+export function packCell(input: PackInput): PackedCell {
+  const { room, members, packing, groups, sizes, mirror } = input
+  const { columns, rows, spacingPx, nameLines } = packing
+  const columnPx = nameLines > 0 ? room.widthPx / columns : spacingPx
   const capacity = columns * rows
   const marks: DrawnMark[] = []
   const labels: PlacedLabel[] = []
-  const radiusPx = sizes.markRadiusPx
+  const firstPx = nameLines > 0 ? sizes.markRadiusPx * MARK_AT : spacingPx / 2
 
   members.slice(0, capacity).forEach((placed, index) => {
     // Lists fill column by column, marks alone row by row.
-    const column = named ? Math.floor(index / rows) : index % columns
-    const row = named ? index % rows : Math.floor(index / columns)
-    const inPx = column * columnPx + radiusPx * 1.3
+    const column = nameLines > 0 ? Math.floor(index / rows) : index % columns
+    const row = nameLines > 0 ? index % rows : Math.floor(index / columns)
+    const inPx = Math.min(column * columnPx + firstPx, room.widthPx - sizes.markRadiusPx)
     const at = {
       xPx: mirror ? room.xPx + room.widthPx - inPx : room.xPx + inPx,
       yPx: room.yPx + (row + 0.5) * spacingPx,
     }
-    const mark = drawMark(placed, at, groups, { ...sizes, markRadiusPx: radiusPx }, 0)
+    const mark = drawMark(placed, at, groups, sizes, 0)
     const last = index === capacity - 1 && members.length > capacity
     const rest = members.slice(index)
     marks.push(
       last ? stackOf(mark, { ...at, ids: rest.map(({ id }) => id) }, rest, groups, sizes) : mark,
     )
-    if (named) labels.push(nameBeside(placed, at, columnPx, sizes, mirror, measure))
+    if (nameLines > 0) labels.push(nameBeside(placed, at, columnPx, nameLines, input))
   })
   return { marks, labels }
 }
@@ -102,23 +120,25 @@ function nameBeside(
   { id, label }: Placed,
   at: { readonly xPx: number; readonly yPx: number },
   columnPx: number,
-  sizes: Sizes,
-  mirror: boolean,
-  measure: MeasureText,
+  maxLines: number,
+  { sizes, mirror, measure }: PackInput,
 ): PlacedLabel {
-  const offsetPx = sizes.markRadiusPx * 1.9
-  const text = fitText(label, columnPx - offsetPx - sizes.markRadiusPx * 1.9, sizes.label, measure)
-  const widthPx = measure(text, sizes.label)
+  const font = sizes.label
+  const offsetPx = sizes.markRadiusPx * NAME_AT
+  const maxWidthPx = Math.max(1, columnPx - offsetPx - sizes.markRadiusPx * MARK_AT)
+  const lines = wrapText(label, { maxWidthPx, maxLines, font, measure })
+  const widthPx = Math.max(0, ...lines.map((line) => measure(line, font)))
   const xPx = mirror ? at.xPx - offsetPx : at.xPx + offsetPx
-  const heightPx = sizes.label.sizePx * 1.2
+  const linePx = font.sizePx * NAME_LINE_EM
+  const heightPx = linePx * Math.max(1, lines.length)
   return {
     id,
-    lines: [text],
+    lines,
     xPx,
-    yPx: at.yPx + sizes.label.sizePx * 0.35,
+    yPx: at.yPx - heightPx / 2 + linePx / 2 + font.sizePx * 0.35,
     textAnchor: mirror ? 'end' : 'start',
     box: { xPx: mirror ? xPx - widthPx : xPx, yPx: at.yPx - heightPx / 2, widthPx, heightPx },
-    truncated: text !== label,
+    truncated: lines.join(' ') !== label,
     markXPx: at.xPx,
     markYPx: at.yPx,
   }

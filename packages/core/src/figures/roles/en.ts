@@ -40,8 +40,6 @@ export const en: Messages = {
   'roles.step.collaborate': stances.collaborate,
   'roles.step.steer': stances.steer,
   'roles.step.lead': stances.lead,
-  'roles.advice':
-    'For a small municipality, following is a strategy to choose, not a failure: put the effort into buying and introducing proven solutions.',
   'figure.borders':
     'For a small municipality, following is a strategy to choose, not a failure: put the effort into buying and introducing proven solutions.',
   'table.region': 'Role',

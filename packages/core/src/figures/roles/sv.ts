@@ -36,8 +36,6 @@ export const sv: Messages = {
   'roles.step.collaborate': stances.collaborate,
   'roles.step.steer': stances.steer,
   'roles.step.lead': stances.lead,
-  'roles.advice':
-    'För en liten kommun är det en strategi att följa, inte ett misslyckande: lägg kraften på att köpa och införa beprövade lösningar.',
   'figure.borders':
     'För en liten kommun är det en strategi att följa, inte ett misslyckande: lägg kraften på att köpa och införa beprövade lösningar.',
   'table.region': 'Roll',
