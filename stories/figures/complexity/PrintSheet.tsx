@@ -2,6 +2,8 @@ import type { Messages } from '@kvadrant/core'
 import { ComplexityQuadrant } from '@kvadrant/react'
 import { domains, initiatives } from '../../fixtures/initiatives'
 import type { Language } from '../../page/language'
+import '../../page/page.css'
+import './PrintSheet.css'
 
 const texts = {
   sv: {
@@ -26,7 +28,7 @@ export function PrintSheet({ language }: { readonly language: Language }) {
   const shared = { domain: domains, locale: language, theme: 'light', readOnly: true } as const
   return (
     <div data-story-print="">
-      <button type="button" data-story-button="" onClick={() => window.print()}>
+      <button type="button" onClick={() => window.print()}>
         {say.print}
       </button>
       <div data-story-sheet="" data-kv-theme="light">

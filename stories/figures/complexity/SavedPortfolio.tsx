@@ -4,6 +4,7 @@ import { ComplexityQuadrant } from '@kvadrant/react'
 import { useState } from 'react'
 import { domains, initiatives } from '../../fixtures/initiatives'
 import type { Language } from '../../page/language'
+import { WithPanel } from '../../page/WithPanel'
 
 const texts = {
   sv: {
@@ -50,30 +51,31 @@ export function SavedPortfolio({ language }: { readonly language: Language }) {
   }
 
   return (
-    <div data-story-columns="">
-      <ComplexityQuadrant
-        data={rows}
-        domain={domains}
-        locale={language}
-        illustrative
-        onCommit={ask}
-        onError={() => undefined}
-      />
-      <section data-story-panel="" aria-labelledby="server">
-        <h2 id="server">{say.heading}</h2>
-        {questions.length === 0 && <p>{say.idle}</p>}
-        {questions.map((question) => (
-          <p key={question.change.id}>
-            {say.asked(question.change.row.label ?? '')}{' '}
-            <button type="button" onClick={() => answer(question, true)}>
-              {say.save}
-            </button>{' '}
-            <button type="button" onClick={() => answer(question, false)}>
-              {say.refuse}
-            </button>
-          </p>
-        ))}
-      </section>
-    </div>
+    <WithPanel
+      heading={say.heading}
+      figure={
+        <ComplexityQuadrant
+          data={rows}
+          domain={domains}
+          locale={language}
+          illustrative
+          onCommit={ask}
+          onError={() => undefined}
+        />
+      }
+    >
+      {questions.length === 0 && <p>{say.idle}</p>}
+      {questions.map((question) => (
+        <p key={question.change.id}>
+          {say.asked(question.change.row.label ?? '')}{' '}
+          <button type="button" onClick={() => answer(question, true)}>
+            {say.save}
+          </button>{' '}
+          <button type="button" onClick={() => answer(question, false)}>
+            {say.refuse}
+          </button>
+        </p>
+      ))}
+    </WithPanel>
   )
 }

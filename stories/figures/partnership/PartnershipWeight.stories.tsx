@@ -4,11 +4,13 @@ import { expect, waitFor, within } from 'storybook/test'
 import { domains, initiatives, threeInitiatives } from '../../fixtures/initiatives'
 import { focusFirst } from '../../page/focusFirst'
 import { languageOf } from '../../page/language'
+import { propTable } from '../../page/propTable'
 
 const meta = {
   title: 'Figures/Partnership weight',
   component: PartnershipWeight,
   tags: ['!autodocs'],
+  parameters: { docs: { extractArgTypes: propTable } },
   args: { defaultData: initiatives, domain: domains, illustrative: true },
   render: (args, { globals }) => <PartnershipWeight locale={languageOf(globals)} {...args} />,
 } satisfies Meta<PartnershipWeightProps<object>>

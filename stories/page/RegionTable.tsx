@@ -1,9 +1,8 @@
-import { complexity } from '@kvadrant/core'
+import type { FigureDefinition } from '@kvadrant/core'
 
-const { sv, en } = complexity.texts
-
-/** What the regions are called and mean, in both languages. */
-export function RegionTable() {
+/** What a figure's regions are called and mean, in both languages. */
+export function RegionTable({ definition }: { readonly definition: FigureDefinition }) {
+  const { sv, en } = definition.texts
   return (
     <table>
       <thead>
@@ -13,8 +12,8 @@ export function RegionTable() {
         </tr>
       </thead>
       <tbody>
-        {complexity.regions.map(({ id }) => {
-          const key = `complexity.region.${id}`
+        {definition.regions.map(({ id }) => {
+          const key = `${definition.id}.region.${id}`
           return (
             <tr key={id}>
               <td lang="sv">
