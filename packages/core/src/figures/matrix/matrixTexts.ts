@@ -4,12 +4,12 @@ import type { MatrixAxis, MatrixOptions } from './options'
 
 /** The texts of a matrix under the keys that figures look them up by, in the one language that the host wrote. */
 export function matrixTexts(id: string, options: MatrixOptions): Messages {
-  const { title, axes, regions, direction } = options
+  const { title, axes, regions, foot } = options
   const [across, up] = axes
   return Object.fromEntries([
     [`${id}.title`, title],
     [`${id}.name`, title],
-    [`${id}.direction`, direction ?? `${up.name} ↑ ${across.name} →`],
+    [`${id}.direction`, foot ?? `${up.name} ↑ ${across.name} →`],
     // Between the cells of a grid nothing can lie.
     ...(across.steps ? [['figure.borders', '']] : []),
     ...axes.flatMap((axis) => axisTexts(`${id}.axis.${axis.field}`, axis)),

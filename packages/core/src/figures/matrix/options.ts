@@ -50,5 +50,5 @@ export interface MatrixOptions {
   /** The cells: rows from the top down, each from the low end of the axis across. */
   readonly regions: readonly (readonly MatrixRegion[])[]
   /** What an ordinal matrix says under its columns. @default the names of both axes */
-  readonly direction?: string | undefined
+  readonly foot?: string | undefined
 }
