@@ -27,13 +27,18 @@ export function drawTriangles(
     const onTop = corners.filter(
       (corner) => view.project(corner).yPx < box.yPx + box.heightPx / 2,
     ).length
+    const tipUp = onTop === 1
+    // In the middle of an empty figure stands what would fill it.
     const words = {
       name: texts.say(`${definition.id}.region.${id}`),
       count: placed.length > 0 ? texts.say('figure.members', { count }) : '',
-      reading: readings ? texts.say(`${definition.id}.region.${id}.reading`) : undefined,
+      reading:
+        readings && (tipUp || placed.length > 0)
+          ? texts.say(`${definition.id}.region.${id}.reading`)
+          : undefined,
     }
     const write = (largest: number) =>
-      triangleTexts({ box, tipUp: onTop === 1, words, marks: markBoxes, largest, sizes, measure })
+      triangleTexts({ box, tipUp, words, marks: markBoxes, largest, sizes, measure })
     const region = {
       id,
       tone: tones.get(id) ?? ('neutral' as const),

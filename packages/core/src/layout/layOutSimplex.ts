@@ -1,14 +1,14 @@
 import type { FigureDefinition } from '../figures/defineFigure'
 import type { Texts } from '../i18n/texts'
 import type { Position } from '../model/position'
-import type { SpaceView } from '../spaces/space'
+import type { Frame, SpaceView } from '../spaces/space'
 import { drawMarks } from './drawnMarks'
 import { drawTriangles } from './drawTriangles'
 import type { FigureLayout, LayoutInput, LinePx } from './figureLayout'
 import { round } from './round'
 import { type CornerWords, simplexFrame } from './simplexFrame'
-import { sizesFor } from './sizes'
-import { type PlacedText, placeText } from './text'
+import { COMPACT_WIDTH_PX, sizesFor } from './sizes'
+import { type PlacedText, placeText, type RectPx } from './text'
 
 /**
  * Lays out a figure over a triangle of three shares: what each corner stands for outside of it,
@@ -48,12 +48,18 @@ export function layOutSimplex(input: LayoutInput): FigureLayout {
     obstacles: halves.map(({ box }) => box),
     borders,
     guides: (position) => toSides(view, position),
-    middle: {
-      xPx: frame.xPx + frame.widthPx * 0.25,
-      yPx: frame.yPx + frame.heightPx * 0.62,
-      widthPx: frame.widthPx * 0.5,
-      heightPx: frame.heightPx * 0.2,
-    },
+    middle: middleOf(frame, widthPx < COMPACT_WIDTH_PX),
+  }
+}
+
+/** Below the name of the region in the middle; on a phone that is too narrow for words, and they take more room. */
+function middleOf({ xPx, yPx, widthPx, heightPx }: Frame, compact: boolean): RectPx {
+  const width = compact ? 1 : 0.37
+  return {
+    xPx: xPx + (widthPx * (1 - width)) / 2,
+    yPx: yPx + heightPx * (compact ? 0.56 : 0.61),
+    widthPx: widthPx * width,
+    heightPx: heightPx * (compact ? 0.2 : 0.1),
   }
 }
 
