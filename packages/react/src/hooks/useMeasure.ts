@@ -1,6 +1,7 @@
 import { type MeasureText, measureByTable } from '@kvadrant/core'
 import { type RefObject, useState } from 'react'
 import { measureBySetting, type TextSetting, textSettingOf } from '../dom/measure'
+import { watchTextSetting } from '../dom/textGauge'
 import { useBrowserLayoutEffect } from './useBrowserLayoutEffect'
 
 /**
@@ -13,6 +14,15 @@ export function useMeasure(probe: RefObject<Element | null>, room: unknown): Mea
     by: measureByTable,
     setting: '',
   })
+
+  useBrowserLayoutEffect(() => {
+    const element = probe.current
+    if (!element) return undefined
+    return watchTextSetting(element, () => {
+      const setting = textSettingOf(element)
+      setMeasure({ by: measureBySetting(setting), setting: JSON.stringify(setting) })
+    })
+  }, [probe])
 
   useBrowserLayoutEffect(() => {
     let here = true
