@@ -15,6 +15,10 @@ import { selecting } from './suite/selecting'
 import { splitting } from './suite/splitting'
 import { stacks } from './suite/stacks'
 import { tooltips } from './suite/tooltips'
+import { accessible } from './suite/accessible'
+import { labelling } from './suite/labelling'
+import { reading } from './suite/reading'
+import { standing } from './suite/standing'
 import { announcing } from './suite/announcing'
 import { keyboard } from './suite/keyboard'
 import { tables } from './suite/tables'
@@ -36,6 +40,10 @@ const PARTS: readonly (readonly [string, (conformance: Conformance) => void])[] 
   ['keyboard', keyboard],
   ['tables', tables],
   ['announcing', announcing],
+  ['labelling', labelling],
+  ['reading', reading],
+  ['standing', standing],
+  ['accessible', accessible],
 ]
 
 /**

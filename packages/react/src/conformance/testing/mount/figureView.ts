@@ -6,6 +6,8 @@ export interface FigureView {
   /** The figure's outermost element. */
   readonly figure: () => HTMLElement
   readonly plot: () => SVGSVGElement
+  /** The width that the drawing is laid out for; it may be shown in another one until it has heard of it. */
+  readonly drawnWidth: () => number
   /** `resting`, `pressed`, `dragging`, `grabbed` or `armed`. */
   readonly phase: () => string
   /** Ids of the drawn marks; a stack has that of its first row. */
@@ -48,6 +50,7 @@ export function viewOf(container: HTMLElement | ShadowRoot): FigureView {
   const view: FigureView = {
     figure: () => one<HTMLElement>('[data-kv-figure]'),
     plot: () => one<SVGSVGElement>('[data-kv-plot]'),
+    drawnWidth: () => Number(view.plot().getAttribute('width')),
     phase: () => view.plot().dataset.kvPhase ?? '',
     markIds: () =>
       [...one('[data-kv-marks]').querySelectorAll<SVGElement>('[data-kv-mark]')].map(

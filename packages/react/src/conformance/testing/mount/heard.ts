@@ -17,10 +17,9 @@ export function listen(document: Document): Heard {
   const observer = new MutationObserver((changes) => {
     for (const { target } of changes) {
       const text = target.textContent ?? ''
-      const live = target instanceof Element ? target : target.parentElement
+      const region = liveRegions(document).some((one) => one.contains(target))
       // A space that cannot break makes the same words new ones.
-      if (text !== '' && live?.matches('[aria-live="polite"]'))
-        said.push(text.replace(/\u00a0$/, ''))
+      if (text !== '' && region) said.push(text.replace(/\u00a0$/, ''))
     }
   })
   observer.observe(document.body, { childList: true, characterData: true, subtree: true })

@@ -6,6 +6,7 @@ import { mouse } from '../input/mouse'
 import { middleOf } from '../input/screen'
 import { liveRegions } from '../mount/heard'
 import { type OpenFigure, openFigure } from '../mount/openFigure'
+import { parentWith } from '../mount/parentWith'
 import type { Sentences } from '../scenes/scene'
 import { WORDS } from '../scenes/words'
 import { traveller } from './reach'
@@ -76,10 +77,7 @@ export function announcing(conformance: Conformance): void {
   })
 
   it('has one live region for all figures of a page, and none once they are gone', async () => {
-    const parent = document.createElement('div')
-    parent.style.display = 'flex'
-    document.body.append(parent)
-    const beside = { parent, width: '400px' }
+    const beside = { parent: parentWith('display: flex'), width: '400px' }
     const first = await openFigure(conformance, beside)
     const second = await openFigure(conformance, beside)
     expect(liveRegions(document)).toHaveLength(1)
@@ -91,7 +89,6 @@ export function announcing(conformance: Conformance): void {
     await until(() => expect(liveRegions(document)[0]?.textContent).toBe(sentences.cancelled.sv))
     second.unmount()
     expect(liveRegions(document)).toHaveLength(0)
-    parent.remove()
   })
 
   it('empties it after a few seconds', async () => {

@@ -5,6 +5,7 @@ import { mouse } from '../input/mouse'
 import { apart, beside } from '../input/screen'
 import { touch } from '../input/touch'
 import { openFigure } from '../mount/openFigure'
+import { parentWith } from '../mount/parentWith'
 import { destination, traveller } from './reach'
 import { ARMED, FINGER } from './starts'
 import { seen } from './state'
@@ -52,9 +53,7 @@ export function pointers(conformance: Conformance): void {
   })
 
   it('keeps the page still under a finger that moves a mark', async () => {
-    const page = document.createElement('div')
-    page.style.paddingBlockEnd = '2000px'
-    document.body.append(page)
+    const page = parentWith('padding-block-end: 2000px')
     const open = await openFigure(conformance, { parent: page })
     const { view } = open
     const to = beside(traveller(conformance, open), 5, -90)
@@ -62,15 +61,12 @@ export function pointers(conformance: Conformance): void {
     await settled()
     expect(document.scrollingElement?.scrollTop).toBe(0)
     expect(apart(view.pointOf(journey.id, journey.handle), to)).toBeLessThan(60)
-    page.remove()
   })
 
   it.each([{ armed: false }, { armed: true }])(
     'scrolls the page with a finger on the ground, and moves nothing (a mark waits: $armed)',
     async ({ armed }) => {
-      const page = document.createElement('div')
-      page.style.paddingBlockEnd = '2000px'
-      document.body.append(page)
+      const page = parentWith('padding-block-end: 2000px')
       const open = await openFigure(conformance, { parent: page })
       const { view, calls } = open
       if (armed) await ARMED.begin(conformance, open)
@@ -87,8 +83,6 @@ export function pointers(conformance: Conformance): void {
       expect(cancelled).toEqual(['touch'])
       expect(view.phase()).toBe(armed ? 'armed' : 'resting')
       expect(calls.all.slice(before).filter(({ callback }) => callback !== 'onHover')).toEqual([])
-      document.scrollingElement?.scrollTo(0, 0)
-      page.remove()
     },
   )
 }
