@@ -24,11 +24,18 @@ export function faultsOf(markup: string, options: FaultOptions = {}): readonly s
   return faultsAmong(tagsOf(markup), textOf(markup), options)
 }
 
-/** The same of everything in an element of a page. */
+/**
+ * The same of everything in an element of a page. Styles that a script sets there are no fault:
+ * no policy refuses them.
+ */
 export function faultsIn(root: Element, options: FaultOptions = {}): readonly string[] {
   const tags = [...root.querySelectorAll('*')].map((element) => ({
     name: element.localName,
-    attributes: new Map([...element.attributes].map(({ name, value }) => [name, value])),
+    attributes: new Map(
+      [...element.attributes]
+        .filter(({ name }) => name !== 'style')
+        .map(({ name, value }) => [name, value]),
+    ),
   }))
   return faultsAmong(tags, root.textContent ?? '', options)
 }
