@@ -1,11 +1,14 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { complexity } from '../figures/complexity/complexity'
 import { engineTexts } from '../i18n/engine'
 import { createTexts } from '../i18n/texts'
 import { fieldScale } from '../scales/domain'
 import { diagnosticText } from './diagnosticText'
 import { readTyped } from './typed'
+
+// Properties try many cases, and a busy machine takes its time for them.
+vi.setConfig({ testTimeout: 60_000 })
 
 describe('readTyped', () => {
   test.each<[string, number]>([

@@ -1,9 +1,12 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { anySettings } from '../placement/testing/hostile'
 import type { Catalogue, Messages } from './catalogue'
 import { engineTexts } from './engine'
 import { createTexts } from './texts'
+
+// Properties try many cases, and a busy machine takes its time for them.
+vi.setConfig({ testTimeout: 60_000 })
 
 const catalogue: Catalogue = {
   sv: {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { anyRows, unusableNumbers } from '../placement/testing/hostile'
 import { SATSNING_OPTIONS, satsningarIn } from '../placement/testing/satsningar'
 import type { PlaceOptions } from '../placement/place'
@@ -8,6 +8,9 @@ import type { FigureLayout } from './figureLayout'
 import { WIDEST_PX } from './layOut'
 import { drawingOf, textsOf } from './testing/drawing'
 import { overlaps, type RectPx } from './text'
+
+// Properties try many cases, and a busy machine takes its time for them.
+vi.setConfig({ testTimeout: 60_000 })
 
 const satsningar = satsningarIn(
   readFileSync(new URL('../../fixtures/satsningar.csv', import.meta.url)),
@@ -89,7 +92,7 @@ describe('any drawing', () => {
     expect(drawingOf({ widthPx: 640 }).layout.widthPx).toBe(640)
   })
 
-  test('drawing-never-nan: whatever the rows', { timeout: 30_000 }, () => {
+  test('drawing-never-nan: whatever the rows', () => {
     fc.assert(
       fc.property(anyRows, widths, fc.boolean(), (rows, widthPx, mirror) => {
         const { layout } = drawingOf({ rows, widthPx, mirror })

@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { PlaceOptions } from '../placement/place'
 import { SATSNING_OPTIONS, satsningarIn } from '../placement/testing/satsningar'
 import { measureByTable } from '../text'
 import { layOutLabels } from './layOutLabels'
 import { drawingOf, type DrawingOptions } from './testing/drawing'
 import { overlaps } from './text'
+
+// Properties try many cases, and a busy machine takes its time for them.
+vi.setConfig({ testTimeout: 60_000 })
 
 const file = readFileSync(new URL('../../fixtures/satsningar.csv', import.meta.url))
 const portfolio = { rows: satsningarIn(file), options: SATSNING_OPTIONS as PlaceOptions }

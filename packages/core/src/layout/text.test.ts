@@ -1,10 +1,13 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { MeasureText, TextFont } from '../text'
 import { gripOf } from './grip'
 import { plotHeightPx, sizesFor } from './sizes'
 import { inset, overlaps, placeText } from './text'
 import { layOutTooltip } from './tooltip'
+
+// Properties try many cases, and a busy machine takes its time for them.
+vi.setConfig({ testTimeout: 60_000 })
 
 const font: TextFont = { sizePx: 10, weight: 400 }
 const tens: MeasureText = (text) => text.length * 10

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { complexity } from '../figures/complexity/complexity'
 import type { CoordinateValues } from '../model/change'
 import { POINT_OPTIONS, placePoints } from '../placement/testing/points'
@@ -7,6 +7,9 @@ import type { Frame } from '../spaces/space'
 import { changeCoordinates, type ChangeSource, movedValues } from './changes'
 import { type MoveEffect, type MoveIntent, reduceMove, RESTING } from './move'
 import { contextOf, markAt } from './testing/context'
+
+// Properties try many cases, and a busy machine takes its time for them.
+vi.setConfig({ testTimeout: 60_000 })
 
 /** A row whose mark is to go from one tenth of its scales (0 to 10) to another, in a frame. */
 interface Journey {
@@ -108,6 +111,6 @@ test('moving-four-ways-agree: a drag, two taps, keys and number fields give one 
       for (const way of ['drag', 'taps', 'keys'] as const)
         expect(travel(journey, way)).toEqual(asked)
     }),
-    { numRuns: 200 },
+    { numRuns: 60 },
   )
 })

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import {
   EMPTY_HISTORY,
   forget,
@@ -10,6 +10,9 @@ import {
   type Step,
   undo,
 } from './history'
+
+// Properties try many cases, and a busy machine takes its time for them.
+vi.setConfig({ testTimeout: 60_000 })
 
 const everyone = () => true
 const step = (id: string, before: number, changes: number): Step => ({

@@ -1,7 +1,10 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { plane } from '../spaces/plane'
 import { type KeyContext, type KeyIntent, type KeyPress, readKey } from './keymap'
+
+// Properties try many cases, and a busy machine takes its time for them.
+vi.setConfig({ testTimeout: 60_000 })
 
 const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({
   key,

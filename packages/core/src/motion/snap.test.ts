@@ -1,7 +1,10 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { plane } from '../spaces/plane'
 import { LARGE_STEP, SMALL_STEP, type Snap, snapTo, stepBy } from './snap'
+
+// Properties try many cases, and a busy machine takes its time for them.
+vi.setConfig({ testTimeout: 60_000 })
 
 const unit = fc.double({ min: 0, max: 1, noNaN: true })
 const grids = fc.oneof(

@@ -1,9 +1,12 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { fieldScale } from '../scales/domain'
 import { plane } from '../spaces/plane'
 import { moveSplit, splitAt } from './splitAt'
 import { FRAME } from './testing/context'
+
+// Properties try many cases, and a busy machine takes its time for them.
+vi.setConfig({ testTimeout: 60_000 })
 
 const scale = fieldScale([0, 10])
 const view = plane.view(FRAME)

@@ -1,7 +1,10 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { readingOrder } from './order'
 import { placePoints } from './testing/points'
+
+// Properties try many cases, and a busy machine takes its time for them.
+vi.setConfig({ testTimeout: 60_000 })
 
 const order = (points: readonly (readonly [string, number, number])[]) => {
   const { placed, partition } = placePoints(points.map(([id, x, y]) => ({ id, x, y })))

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { diagnosticText } from '../describe/diagnosticText'
 import { complexity } from '../figures/complexity/complexity'
 import { engineTexts } from '../i18n/engine'
@@ -8,6 +8,9 @@ import { listLength } from '../model/list'
 import { type PlaceOptions, type Placement, place } from './place'
 import { unitOf } from './standing'
 import { anyRows, anySettings, anyValue, HOSTILE_VALUES, unusableNumbers } from './testing/hostile'
+
+// Properties try many cases, and a busy machine takes its time for them.
+vi.setConfig({ testTimeout: 60_000 })
 
 const texts = createTexts([engineTexts, complexity.texts])
 

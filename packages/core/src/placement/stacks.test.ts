@@ -1,7 +1,10 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { nearestMark } from './nearest'
 import { FAN_LIMIT, fanOut, SAME_SPOT_PX, type SpotPx, stackMarks } from './stacks'
+
+// Properties try many cases, and a busy machine takes its time for them.
+vi.setConfig({ testTimeout: 60_000 })
 
 const spot = (id: string, xPx: number, yPx: number): SpotPx => ({ id, xPx, yPx })
 const ids = (count: number) => Array.from({ length: count }, (_, index) => `m${index}`)

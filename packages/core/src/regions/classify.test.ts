@@ -1,6 +1,9 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { type Border, BORDER_TOLERANCE, BORDERS, isBeyond } from './classify'
+
+// Properties try many cases, and a busy machine takes its time for them.
+vi.setConfig({ testTimeout: 60_000 })
 
 describe('isBeyond', () => {
   test.each<[Border, boolean]>([

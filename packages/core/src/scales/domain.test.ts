@@ -1,7 +1,10 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { HOSTILE_VALUES } from '../placement/testing/hostile'
 import { type Domain, fieldScale, saneDomain, UNIT_DOMAIN } from './domain'
+
+// Properties try many cases, and a busy machine takes its time for them.
+vi.setConfig({ testTimeout: 60_000 })
 
 /** Domains as hosts have them: ends up to a million, at least a thousandth apart. */
 const domains: fc.Arbitrary<Domain> = fc

@@ -1,8 +1,11 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { Position } from '../model/position'
 import { plane } from './plane'
 import type { Frame } from './space'
+
+// Properties try many cases, and a busy machine takes its time for them.
+vi.setConfig({ testTimeout: 60_000 })
 
 const frames: fc.Arbitrary<Frame> = fc.record({
   xPx: fc.integer({ min: -100, max: 400 }),
