@@ -4,13 +4,10 @@ import { domains, initiatives } from '../fixtures/initiatives'
 import type { Language } from '../page/language'
 import './OwnDrawing.css'
 
-const IDS = ['S05', 'S07', 'S15', 'S16', 'S17', 'S19', 'S29']
+const IDS = ['S05', 'S07', 'S15', 'S16', 'S17', 'S29', 'S34']
 const rows = initiatives.filter(({ id = '' }) => IDS.includes(id))
 
-/**
- * A drawing of one's own: words in place of marks, and no stylesheet rule for any of it. The headless
- * hook reads, moves, undoes and announces; `MarkControl` is the keyboard's way in.
- */
+/** Words in place of marks. The headless hook moves and announces; `MarkControl` is the keyboard's way in. */
 export function OwnDrawing({ language }: { readonly language: Language }) {
   const model = useFigure<object>(complexity, {
     defaultData: rows,
@@ -38,16 +35,17 @@ export function OwnDrawing({ language }: { readonly language: Language }) {
             <line key={field} x1={x1Px} y1={y1Px} x2={x2Px} y2={y2Px} stroke="currentColor" />
           ))}
           {layout.regions.map(({ id, box }) => (
-            <text key={id} x={box.xPx + 14} y={box.yPx + 30} data-own-region="">
+            <text key={id} x={box.xPx + 14} y={box.yPx + 24} data-own-region="">
               {regionName(speaker, id)}
             </text>
           ))}
           {order.map(({ id, label, position }) => {
             const held = (move.phase === 'dragging' || move.phase === 'grabbed') && move.id === id
             const at = layout.view.project(held ? move.at : position)
+            const anchor = at.xPx < xPx + widthPx / 2 ? 'start' : 'end'
             const look = held ? 'held' : active === id ? 'active' : ''
             return (
-              <text key={id} x={at.xPx} y={at.yPx} textAnchor="middle" data-own-word={look}>
+              <text key={id} x={at.xPx} y={at.yPx} textAnchor={anchor} data-own-word={look}>
                 {label}
               </text>
             )
