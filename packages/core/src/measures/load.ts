@@ -13,7 +13,7 @@ export interface Load {
 
 /** The ties between so many parties, n (n - 1) / 2: the standard count of communication channels. */
 export function linksBetween(parties: number): number {
-  return (parties * (parties - 1)) / 2
+  return (parties * (parties - 1)) / 2 + 0
 }
 
 /**
