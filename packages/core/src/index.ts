@@ -59,6 +59,13 @@ export type {
 export { dilemma, dilemmaOf } from './figures/dilemma/dilemma'
 export { DILEMMA_DIMENSIONS } from './figures/dilemma/dimensions'
 export type { DilemmaDimension, Word } from './figures/dilemma/dimensions'
+export { matrixOf } from './figures/matrix/matrix'
+export type {
+  MatrixAxis,
+  MatrixOptions,
+  MatrixRegion,
+  MatrixStep,
+} from './figures/matrix/options'
 export { partnership } from './figures/partnership/partnership'
 export { roles } from './figures/roles/roles'
 export { defineFigure } from './figures/defineFigure'

@@ -31,6 +31,7 @@ export const en: Messages = {
   'control.armed': 'Tap where {label} is to go.',
   'control.grabbed': '{label}: arrows move, Enter drops, Escape takes back.',
   'control.split': 'Border for {axis}',
+  'control.split.numbered': 'Border {number} for {axis}',
 
   'ranges.name': 'Shares of {label}',
   'ranges.none': 'Select an initiative in the figure to see its shares.',
@@ -61,6 +62,7 @@ export const en: Messages = {
     '{label} is to be moved. Tap the place it is to go to, or press Escape to cancel.',
   'announce.selected': '{label}. {coordinates}, {region}.',
   'announce.split': 'Border for {axis} set to {value}.',
+  'announce.tolerance': '{name}: {value}.',
 
   'table.caption': '{title} All initiatives as a table.',
   'table.show': 'Table',

@@ -31,6 +31,7 @@ export const sv: Messages = {
   'control.armed': 'Tryck där {label} ska ligga.',
   'control.grabbed': '{label}: pilar flyttar, Enter släpper, Escape ångrar.',
   'control.split': 'Gräns för {axis}',
+  'control.split.numbered': 'Gräns {number} för {axis}',
 
   'ranges.name': 'Andelar för {label}',
   'ranges.none': 'Välj en satsning i figuren för att se dess andelar.',
@@ -60,6 +61,7 @@ export const sv: Messages = {
     '{label} ska flyttas. Tryck på platsen dit den ska, eller Escape för att avbryta.',
   'announce.selected': '{label}. {coordinates}, {region}.',
   'announce.split': 'Gräns för {axis} satt till {value}.',
+  'announce.tolerance': '{name}: {value}.',
 
   'table.caption': '{title} Alla satsningar i tabell.',
   'table.show': 'Tabell',
