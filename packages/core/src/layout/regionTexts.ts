@@ -117,19 +117,22 @@ function waysToWrite(input: RegionTextsInput): readonly Way[] {
   return ways
 }
 
-/** The outer corner of a region, then the other one of the same edge. */
-function corners({ box, plot, mirror }: RegionTextsInput): readonly Corner[] {
+/** The outer corner of a region, then the other one of the same edge; all four where the region may not reach into those. */
+function corners({ box, plot, mirror, holds }: RegionTextsInput): readonly Corner[] {
   const touchesLeft = box.xPx <= plot.xPx + 1
   const touchesRight = box.xPx + box.widthPx >= plot.xPx + plot.widthPx - 1
   const touchesTop = box.yPx <= plot.yPx + 1
   const touchesBottom = box.yPx + box.heightPx >= plot.yPx + plot.heightPx - 1
-  const side = !touchesTop && touchesBottom ? 'bottom' : 'top'
+  const side: Corner['side'] = !touchesTop && touchesBottom ? 'bottom' : 'top'
   const outerRight = touchesLeft === touchesRight ? mirror : touchesRight
   const outer = outerRight ? 'end' : 'start'
-  return [
-    { textAnchor: outer, side },
-    { textAnchor: outer === 'end' ? 'start' : 'end', side },
-  ]
+  const inner = outerRight ? 'start' : 'end'
+  const across: Corner['side'] = side === 'top' ? 'bottom' : 'top'
+  const sides = holds ? [side, across] : [side]
+  return sides.flatMap((one) => [
+    { textAnchor: outer, side: one },
+    { textAnchor: inner, side: one },
+  ])
 }
 
 /** The texts written one way; undefined where they do not fit whole. */
