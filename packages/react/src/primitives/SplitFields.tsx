@@ -20,7 +20,10 @@ export function SplitFields() {
           <NumberField
             key={`${field} ${String(index)}`}
             texts={texts}
-            label={texts.say('control.split', { axis: axisNameInSentence(speaker, axis) })}
+            label={texts.say(values.length > 1 ? 'control.split.numbered' : 'control.split', {
+              axis: axisNameInSentence(speaker, axis),
+              number: index + 1,
+            })}
             labelShown
             value={value}
             decimals={scale.decimals}
@@ -47,7 +50,14 @@ export function SplitFields() {
           decimals={2}
           domain={TOLERANCES}
           onCommit={(next) => {
-            if (next !== null) setTolerance(next)
+            if (next === null) return
+            setTolerance(next)
+            announce(
+              texts.say('announce.tolerance', {
+                name: texts.say(`${definition.id}.tolerance`),
+                value: texts.number(next),
+              }),
+            )
           }}
         />
       )}
