@@ -7,7 +7,7 @@ import { Room } from '../../page/Room'
 import { effortValue } from './effortValue'
 import { eisenhower } from './eisenhower'
 import { risk } from './risk'
-import { tasks } from './rows'
+import { tasks, words } from './rows'
 
 const meta = {
   title: 'Figures/Decision matrix',
@@ -21,6 +21,7 @@ const meta = {
         {...args}
         {...eisenhower[language]}
         defaultData={tasks(language)}
+        messages={words[language]}
         locale={language}
       />
     )
@@ -48,6 +49,7 @@ export const EffortAndValue: Story = {
         {...args}
         {...effortValue[language]}
         defaultData={tasks(language)}
+        messages={words[language]}
         locale={language}
       />
     )
@@ -72,6 +74,7 @@ export const Risk: Story = {
         {...args}
         {...risk(language)}
         defaultData={tasks(language)}
+        messages={words[language]}
         locale={language}
         table="open"
       />
@@ -95,6 +98,7 @@ export const Narrow320: Story = {
           {...args}
           {...effortValue[language]}
           defaultData={tasks(language)}
+          messages={words[language]}
           locale={language}
         />
       </Room>

@@ -1,3 +1,4 @@
+import type { Messages } from '@kvadrant/core'
 import type { Language } from '../../page/language'
 
 type Named = Readonly<Record<Language, string>>
@@ -50,4 +51,22 @@ const TASKS = [
 /** The things to do, named in a language. */
 export function tasks(language: Language) {
   return TASKS.map((row) => ({ ...row, label: row.label[language] }))
+}
+
+/** These are things to do and no initiatives: the figure's words for them, in a language. */
+export const words: Readonly<Record<Language, Messages>> = {
+  sv: {
+    'figure.members.one': '{count} uppgift',
+    'figure.members.other': '{count} uppgifter',
+    'figure.subtitle.one': '{count} uppgift efter {x} och {y}.',
+    'figure.subtitle.other': '{count} uppgifter efter {x} och {y}.',
+    'table.label': 'Uppgift',
+  },
+  en: {
+    'figure.members.one': '{count} task',
+    'figure.members.other': '{count} tasks',
+    'figure.subtitle.one': '{count} task by {x} and {y}.',
+    'figure.subtitle.other': '{count} tasks by {x} and {y}.',
+    'table.label': 'Task',
+  },
 }

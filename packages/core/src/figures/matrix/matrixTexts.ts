@@ -9,7 +9,7 @@ export function matrixTexts(id: string, options: MatrixOptions): Messages {
   return Object.fromEntries([
     [`${id}.title`, title],
     [`${id}.name`, title],
-    [`${id}.direction`, foot ?? `${up.name} ↑ ${across.name} →`],
+    [`${id}.direction`, foot ?? `${up.name} ↑ · ${across.name} →`],
     // Between the cells of a grid nothing can lie.
     ...(across.steps ? [['figure.borders', '']] : []),
     ...axes.flatMap((axis) => axisTexts(`${id}.axis.${axis.field}`, axis)),
