@@ -87,7 +87,10 @@ export interface FigureLayout {
 
 /** A line that stands for the tolerance, to be moved. */
 export interface ToleranceHandle {
+  /** Taken hold of at its far end. */
   readonly line: LinePx
+  /** The axis that the hand moves along, where it is one of them. @default none */
+  readonly axis?: number | undefined
   /** The tolerance, on the unit scale, once the line is taken to a point. */
   readonly toleranceAt: (point: PointPx) => number
 }
