@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { PointPx, Position } from '../model/position'
+import type { Position } from '../model/position'
 import { LARGE_STEP, SMALL_STEP, snapTo, stepBy } from '../motion/snap'
 import { simplex, TRIANGLE_HEIGHT } from './simplex'
 import type { Frame } from './space'
+import { anyShares, near, sumOf } from './testing/shares'
 
 const FRAME: Frame = {
   xPx: 100,
@@ -12,147 +13,7 @@ const FRAME: Frame = {
   heightPx: 400 * TRIANGLE_HEIGHT,
   mirror: false,
 }
-
-const frames: fc.Arbitrary<Frame> = fc.record({
-  xPx: fc.integer({ min: -100, max: 400 }),
-  yPx: fc.integer({ min: -100, max: 400 }),
-  widthPx: fc.integer({ min: 1, max: 20_000 }),
-  heightPx: fc.integer({ min: 1, max: 20_000 }),
-  mirror: fc.boolean(),
-})
-const unit = fc.double({ min: 0, max: 1, noNaN: true })
-/** Any three shares, corners and sides among them. */
-const shares: fc.Arbitrary<Position> = fc
-  .tuple(...[0, 1, 2].map(() => fc.oneof(unit, fc.constantFrom(0, 0.5, 1))))
-  .filter((parts) => parts.some((part) => part > 1e-3))
-  .map((parts) => {
-    const whole = parts.reduce((sum, part) => sum + part, 0)
-    return parts.map((part) => part / whole)
-  })
 const anywhere: fc.Arbitrary<Position> = fc.array(fc.double(), { maxLength: 5 })
-
-const sum = (position: Position) =>
-  position.reduce<number>((whole, share) => whole + (share ?? 9), 0)
-
-function expectInside(position: Position): void {
-  expect(position).toHaveLength(3)
-  expect(position.every((share) => share !== null && share >= 0 && share <= 1)).toBe(true)
-  expect(sum(position)).toBeCloseTo(1, 9)
-}
-
-function expectNear(position: Position, wanted: Position, digits = 9): void {
-  expect(position).toHaveLength(wanted.length)
-  wanted.forEach((share, axis) => expect(position[axis]).toBeCloseTo(share ?? 9, digits))
-}
-
-/** Squared distance in pixels. */
-const apart = (a: PointPx, b: PointPx) => (a.xPx - b.xPx) ** 2 + (a.yPx - b.yPx) ** 2
-
-describe('the view of a triangle', () => {
-  test.each<[string, boolean, Position, PointPx]>([
-    ['the whole of axis 0 is at the top', false, [1, 0, 0], { xPx: 300, yPx: 20 }],
-    ['of axis 1 at the bottom left', false, [0, 1, 0], { xPx: 100, yPx: 20 + 200 * Math.sqrt(3) }],
-    ['of axis 2 at the bottom right', false, [0, 0, 1], { xPx: 500, yPx: 20 + 200 * Math.sqrt(3) }],
-    ['mirrored, axis 0 is still at the top', true, [1, 0, 0], { xPx: 300, yPx: 20 }],
-    [
-      'mirrored, axis 1 is at the right',
-      true,
-      [0, 1, 0],
-      { xPx: 500, yPx: 20 + 200 * Math.sqrt(3) },
-    ],
-  ])('coordination-corners: %s', (_, mirror, position, point) => {
-    const drawn = simplex.view({ ...FRAME, mirror }).project(position)
-    expect(drawn.xPx).toBeCloseTo(point.xPx, 9)
-    expect(drawn.yPx).toBeCloseTo(point.yPx, 9)
-  })
-
-  test('coordination-mean-of-corners: a position is the mean of the corners, weighed by its shares', () => {
-    fc.assert(
-      fc.property(frames, shares, (frame, position) => {
-        const view = simplex.view(frame)
-        const corners = [0, 1, 2].map((axis) =>
-          view.project([0, 1, 2].map((one) => (one === axis ? 1 : 0))),
-        )
-        const mean = (of: (corner: PointPx) => number) =>
-          corners.reduce((total, corner, axis) => total + of(corner) * (position[axis] ?? 9), 0)
-        const drawn = view.project(position)
-        expect(drawn.xPx).toBeCloseTo(
-          mean(({ xPx }) => xPx),
-          6,
-        )
-        expect(drawn.yPx).toBeCloseTo(
-          mean(({ yPx }) => yPx),
-          6,
-        )
-      }),
-    )
-  })
-
-  test('coordination-equilateral: three equal sides inside the frame, and no larger ones would fit', () => {
-    fc.assert(
-      fc.property(frames, (frame) => {
-        const view = simplex.view(frame)
-        const [top, left, right] = [
-          view.project([1, 0, 0]),
-          view.project([0, 1, 0]),
-          view.project([0, 0, 1]),
-        ]
-        if (!top || !left || !right) throw new Error('no corner')
-        const side = Math.sqrt(apart(left, right))
-        expect(Math.sqrt(apart(top, left))).toBeCloseTo(side, 6)
-        expect(Math.sqrt(apart(top, right))).toBeCloseTo(side, 6)
-        for (const { xPx, yPx } of [top, left, right]) {
-          expect(xPx).toBeGreaterThanOrEqual(frame.xPx - 1e-6)
-          expect(xPx).toBeLessThanOrEqual(frame.xPx + frame.widthPx + 1e-6)
-          expect(yPx).toBeGreaterThanOrEqual(frame.yPx - 1e-6)
-          expect(yPx).toBeLessThanOrEqual(frame.yPx + frame.heightPx + 1e-6)
-        }
-        expect(side).toBeCloseTo(Math.min(frame.widthPx, frame.heightPx / TRIANGLE_HEIGHT), 6)
-      }),
-    )
-  })
-
-  test('coordination-invert-is-inverse: pixels of a position give the position back', () => {
-    fc.assert(
-      fc.property(frames, shares, (frame, position) => {
-        const view = simplex.view(frame)
-        expectNear(view.invert(view.project(position)), position, 7)
-      }),
-    )
-  })
-
-  test('coordination-invert-is-inverse: a frame without extent is the middle everywhere', () => {
-    const view = simplex.view({ ...FRAME, widthPx: 0 })
-    expectNear(view.invert({ xPx: 3, yPx: 4 }), [1 / 3, 1 / 3, 1 / 3])
-    expect(view.project([0.2, 0.3, 0.5])).toEqual({ xPx: 100, yPx: 20 + 200 * TRIANGLE_HEIGHT })
-  })
-
-  test.each<[string, PointPx, Position]>([
-    ['above the top', { xPx: 300, yPx: -500 }, [1, 0, 0]],
-    ['below the middle of the base', { xPx: 300, yPx: 900 }, [0, 0.5, 0.5]],
-    ['far to the left and down', { xPx: -900, yPx: 900 }, [0, 1, 0]],
-    // Reflecting would bring it to the right of the middle.
-    ['left of the left side', { xPx: 100, yPx: 20 + 200 * TRIANGLE_HEIGHT }, [0.375, 0.625, 0]],
-  ])('coordination-nearest-point: %s', (_, point, position) => {
-    expectNear(simplex.view(FRAME).invert(point), position)
-  })
-
-  test('coordination-nearest-point: no point of the triangle is nearer than the one that is taken', () => {
-    const points = fc.record({
-      xPx: fc.double({ min: -3000, max: 3000, noNaN: true }),
-      yPx: fc.double({ min: -3000, max: 3000, noNaN: true }),
-    })
-    fc.assert(
-      fc.property(points, shares, fc.boolean(), (point, other, mirror) => {
-        const view = simplex.view({ ...FRAME, mirror })
-        const taken = view.invert(point)
-        expectInside(taken)
-        const distance = Math.sqrt(apart(view.project(taken), point))
-        expect(distance).toBeLessThanOrEqual(Math.sqrt(apart(view.project(other), point)) + 1e-6)
-      }),
-    )
-  })
-})
 
 describe('clamp', () => {
   test.each<[string, Position, Position]>([
@@ -163,7 +24,7 @@ describe('clamp', () => {
     ['a missing coordinate is 0', [1], [1, 0, 0]],
     ['-0 is 0', [-0, 1, -0], [0, 1, 0]],
   ])('coordination-clamp: %s', (_, position, expected) => {
-    expectNear(simplex.clamp(position), expected)
+    expect(simplex.clamp(position)).toEqual(near(expected))
     expect(simplex.clamp(position).some((share) => Object.is(share, -0))).toBe(false)
   })
 
@@ -171,7 +32,7 @@ describe('clamp', () => {
     fc.assert(
       fc.property(anywhere, (position) => {
         const once = simplex.clamp(position)
-        expectInside(once)
+        expect(sumOf(once)).toBeCloseTo(1, 9)
         expect(simplex.clamp(once)).toStrictEqual(once)
       }),
     )
@@ -185,9 +46,9 @@ describe('keys', () => {
     expect(simplex.arrows.ArrowUp).toEqual({ axis: 0, direction: 1 })
     expect(simplex.arrows.ArrowDown).toEqual({ axis: 0, direction: -1 })
     fc.assert(
-      fc.property(shares, amounts, (position, amount) => {
+      fc.property(anyShares, amounts, (position, amount) => {
         const moved = simplex.step(position, 0, amount)
-        expectInside(moved)
+        expect(sumOf(moved)).toBeCloseTo(1, 9)
         expect(moved[0]).toBeCloseTo(Math.min(1, Math.max(0, (position[0] ?? 9) + amount)), 9)
         expect((moved[1] ?? 9) * (position[2] ?? 9)).toBeCloseTo(
           (moved[2] ?? 9) * (position[1] ?? 9),
@@ -201,9 +62,9 @@ describe('keys', () => {
     expect(simplex.arrows.ArrowRight).toEqual({ axis: 2, direction: 1 })
     expect(simplex.arrows.ArrowLeft).toEqual({ axis: 2, direction: -1 })
     fc.assert(
-      fc.property(shares, fc.constantFrom(1, 2), amounts, (position, axis, amount) => {
+      fc.property(anyShares, fc.constantFrom(1, 2), amounts, (position, axis, amount) => {
         const moved = simplex.step(position, axis, amount)
-        expectInside(moved)
+        expect(sumOf(moved)).toBeCloseTo(1, 9)
         expect(moved[0]).toBeCloseTo(position[0] ?? 9, 9)
         const most = 1 - (position[0] ?? 9)
         const wanted = Math.min(most, Math.max(0, (position[axis] ?? 9) + amount))
@@ -222,7 +83,7 @@ describe('keys', () => {
 
   test('coordination-keys-reach-everything: from anywhere, within half a step of every position', () => {
     fc.assert(
-      fc.property(shares, shares, (from, to) => {
+      fc.property(anyShares, anyShares, (from, to) => {
         let at = from
         const goTo = (axis: number) => {
           for (let presses = 0; presses < 120; presses++) {
@@ -230,7 +91,7 @@ describe('keys', () => {
             if (Math.abs(left) <= SMALL_STEP / 2 + 1e-9) return
             const large = Math.abs(left) >= LARGE_STEP
             at = stepBy(simplex, at, { axis, direction: left > 0 ? 1 : -1, large })
-            expectInside(at)
+            expect(sumOf(at)).toBeCloseTo(1, 9)
           }
         }
         goTo(0)
@@ -250,7 +111,7 @@ describe('linked shares', () => {
     ['to the end', [0.2, 0.2, 0.6], 1, 7, undefined, [0, 1, 0]],
     ['what is no number is 0', [0.2, 0.2, 0.6], 2, Number.NaN, undefined, [0.5, 0.5, 0]],
   ])('coordination-linked: %s', (_, position, axis, value, locked, expected) => {
-    expectNear(simplex.adjust(position, axis, value, locked), expected)
+    expect(simplex.adjust(position, axis, value, locked)).toEqual(near(expected))
   })
 
   test.each<[string, Position, number, number, number, Position]>([
@@ -258,15 +119,15 @@ describe('linked shares', () => {
     ['no more than what is left', [0.2, 0.2, 0.6], 0, 1, 2, [0.4, 0, 0.6]],
     ['a lock on the one that is set is none', [0.2, 0.2, 0.6], 0, 0.6, 0, [0.6, 0.1, 0.3]],
   ])('coordination-locked: %s', (_, position, axis, value, locked, expected) => {
-    expectNear(simplex.adjust(position, axis, value, locked), expected)
+    expect(simplex.adjust(position, axis, value, locked)).toEqual(near(expected))
   })
 
   test('coordination-locked: whatever is set, the locked share stays and all are 1 together', () => {
     const axes = fc.constantFrom([0, 1], [0, 2], [1, 0], [1, 2], [2, 0], [2, 1])
     fc.assert(
-      fc.property(shares, axes, fc.double(), (position, [axis = 0, locked = 0], value) => {
+      fc.property(anyShares, axes, fc.double(), (position, [axis = 0, locked = 0], value) => {
         const set = simplex.adjust(position, axis, value, locked)
-        expectInside(set)
+        expect(sumOf(set)).toBeCloseTo(1, 9)
         expect(set[locked]).toBeCloseTo(position[locked] ?? 9, 12)
       }),
     )
@@ -277,15 +138,15 @@ describe('a grid', () => {
   test('coordination-grid: three shares on it are 1 together, and it is near', () => {
     const parts = fc.integer({ min: 1, max: 40 })
     fc.assert(
-      fc.property(shares, parts, (position, count) => {
+      fc.property(anyShares, parts, (position, count) => {
         const snapped = snapTo(simplex, position, [1 / count, undefined, undefined])
-        expectInside(snapped)
+        expect(sumOf(snapped)).toBeCloseTo(1, 9)
         snapped.forEach((share, axis) => {
           const places = (share ?? 9) * count
           expect(places).toBeCloseTo(Math.round(places), 9)
           expect(Math.abs((share ?? 9) - (position[axis] ?? 9))).toBeLessThan(1 / count + 1e-9)
         })
-        expectNear(snapTo(simplex, snapped, [1 / count]), snapped, 12)
+        expect(snapTo(simplex, snapped, [1 / count])).toEqual(near(snapped, 12))
       }),
     )
   })
@@ -293,8 +154,10 @@ describe('a grid', () => {
   test('coordination-grid: keys go from place to place', () => {
     const snap = [0.05, 0.05, 0.05]
     const step = { axis: 2, direction: 1, large: false } as const
-    expectNear(stepBy(simplex, [0.2, 0.4, 0.4], step, snap), [0.2, 0.35, 0.45])
-    expectNear(stepBy(simplex, [0.2, 0.4, 0.4], { ...step, large: true }, snap), [0.2, 0.3, 0.5])
+    expect(stepBy(simplex, [0.2, 0.4, 0.4], step, snap)).toEqual(near([0.2, 0.35, 0.45]))
+    expect(stepBy(simplex, [0.2, 0.4, 0.4], { ...step, large: true }, snap)).toEqual(
+      near([0.2, 0.3, 0.5]),
+    )
   })
 })
 
