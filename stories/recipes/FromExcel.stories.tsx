@@ -24,10 +24,10 @@ export const MoveAndSave: Story = {
     const texts = recipeTexts[languageOf(globals)]
     await userEvent.click(canvas.getByRole('button', { name: texts.sample }))
     await expect(await canvas.findByText('windows-1252')).toBeVisible()
-    await expect(canvas.getByLabelText(texts.fields.label)).toHaveValue('Satsning')
-    await expect(canvas.getByLabelText(texts.fields.organisationalComplexity)).toHaveValue(
-      'Organisatorisk komplexitet',
-    )
+    await expect(canvas.getByRole('combobox', { name: texts.fields.label })).toHaveValue('Satsning')
+    await expect(
+      canvas.getByRole('combobox', { name: texts.fields.organisationalComplexity }),
+    ).toHaveValue('Organisatorisk komplexitet')
     await expect(canvas.getByText(texts.unchanged)).toBeVisible()
 
     const [slider] = canvas.getAllByRole('slider')

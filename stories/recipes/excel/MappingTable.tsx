@@ -4,9 +4,11 @@ import { useId } from 'react'
 import { ScaleFields } from './ScaleFields'
 import type { RecipeTexts } from './texts'
 
-/** The fields that the complexity quadrant reads, and the two of them that have a scale. */
+/** The fields that the complexity quadrant reads. */
 const FIELDS = ['label', 'id', 'group', 'organisationalComplexity', 'innovationComplexity'] as const
-const AXES = ['organisationalComplexity', 'innovationComplexity'] as const
+
+/** Those of them that have a scale. */
+export const AXES = ['organisationalComplexity', 'innovationComplexity'] as const
 
 /** A field that has a scale. */
 export type Axis = (typeof AXES)[number]

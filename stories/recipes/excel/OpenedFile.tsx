@@ -11,7 +11,7 @@ import { ComplexityQuadrant } from '@kvadrant/react'
 import { useMemo, useState } from 'react'
 import type { Language } from '../../page/language'
 import { FileFacts } from './FileFacts'
-import { type Axis, MappingTable, type Scales } from './MappingTable'
+import { AXES, type Axis, MappingTable, type Scales } from './MappingTable'
 import { ProblemList } from './ProblemList'
 import { SaveFile } from './SaveFile'
 import type { RecipeTexts } from './texts'
@@ -33,11 +33,11 @@ export function OpenedFile({ texts, language, opened }: OpenedFileProps) {
   const [mapping, setMapping] = useState(() => guessMapping(opened.table))
   const { rows, diagnostics } = useMemo(() => rowsFromTable(table, mapping), [table, mapping])
   const [scales, setScales] = useState<Scales>(() => guessScales(opened.table, rows))
-  const axisHeaders = new Set([mapping.organisationalComplexity, mapping.innovationComplexity])
   // The quadrant needs two columns of numbers: what is wrong in the others is of no concern here.
+  const concerns = new Set<string | undefined>([...AXES, ...AXES.map((axis) => mapping[axis])])
   const problems = [
     ...opened.diagnostics,
-    ...diagnostics.filter(({ field }) => field === undefined || axisHeaders.has(field)),
+    ...diagnostics.filter(({ field }) => field === undefined || concerns.has(field)),
   ]
 
   const onCommit = (change: Change<ImportedRow>) => {

@@ -1,0 +1,74 @@
+import { type DragEvent, useId, useState } from 'react'
+import { sampleFile } from '../../../fixtures/sampleFile'
+import type { FileActions } from '../state/useOpenFile'
+import type { ExcelTexts } from '../texts/texts'
+import { PasteCells } from './PasteCells'
+
+/** Props of {@link OpenFile}. */
+export interface OpenFileProps {
+  readonly texts: ExcelTexts
+  readonly actions: FileActions
+}
+
+/** The first step: choose a file, drop it, try the sample, or paste cells. */
+export function OpenFile({ texts, actions }: OpenFileProps) {
+  const { open: say } = texts
+  const id = useId()
+  const [over, setOver] = useState(false)
+
+  const openFirst = (files: FileList | null) => {
+    const file = files?.[0]
+    if (file) actions.open(file.name, file.arrayBuffer())
+  }
+  const drop = (event: DragEvent) => {
+    event.preventDefault()
+    setOver(false)
+    openFirst(event.dataTransfer.files)
+  }
+  const drag = (event: DragEvent) => {
+    event.preventDefault()
+    setOver(true)
+  }
+
+  return (
+    <section data-excel-open="" aria-labelledby={`${id}-heading`}>
+      <h2 id={`${id}-heading`}>{say.heading}</h2>
+      <div
+        data-excel-drop={over ? 'over' : ''}
+        onDragOver={drag}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+      >
+        <p>
+          <input
+            id={`${id}-file`}
+            type="file"
+            accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
+            aria-describedby={`${id}-how`}
+            onChange={(event) => openFirst(event.currentTarget.files)}
+          />
+          <label htmlFor={`${id}-file`} data-excel-button="main">
+            {say.choose}
+          </label>{' '}
+          <span>{say.drop}</span>
+        </p>
+        <p id={`${id}-how`} data-excel-quiet="">
+          {say.howTo}
+        </p>
+      </div>
+      <div data-excel-others="">
+        <p>
+          <button
+            type="button"
+            data-excel-button=""
+            onClick={() => actions.open(sampleFile.name, sampleFile.bytes)}
+          >
+            {say.sample}
+          </button>
+          <span data-excel-quiet="">{say.sampleNote}</span>
+        </p>
+        <PasteCells texts={texts} onPaste={(cells) => actions.paste(say.pastedName, cells)} />
+      </div>
+    </section>
+  )
+}

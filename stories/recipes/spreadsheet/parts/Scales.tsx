@@ -1,0 +1,57 @@
+import type { Domain, Texts } from '@kvadrant/core'
+import type { GuessedDomains } from '@kvadrant/core/interchange'
+import { NumberField } from '@kvadrant/react'
+import type { ExcelTexts } from '../texts/texts'
+
+/** Props of {@link Scales}. */
+export interface ScalesProps {
+  readonly texts: ExcelTexts
+  readonly figureTexts: Texts
+  readonly domains: GuessedDomains
+  readonly onChange: (domains: GuessedDomains) => void
+}
+
+const AXES = ['organisationalComplexity', 'innovationComplexity'] as const
+
+/** No scale of a spreadsheet goes further. */
+const FAR = 1_000_000
+
+/** The ends of each axis's scale: guessed from the values, to be corrected. */
+export function Scales({ texts, figureTexts, domains, onChange }: ScalesProps) {
+  const { scales: say } = texts
+  return (
+    <section aria-labelledby="excel-scales">
+      <h3 id="excel-scales">{say.heading}</h3>
+      {AXES.map((field) => {
+        const axis = figureTexts.say(`complexity.axis.${field}`)
+        const [low, high] = domains[field] ?? [0, 1]
+        const shared = { texts: figureTexts, decimals: 2 }
+        const set = (domain: Domain) => onChange({ ...domains, [field]: domain })
+        return (
+          <p key={field} data-excel-scale="">
+            <span>{axis}</span>{' '}
+            <span data-excel-ends="">
+              {say.from}
+              <NumberField
+                {...shared}
+                label={say.low(axis)}
+                value={low}
+                domain={[-FAR, high]}
+                onCommit={(next) => set([next, high])}
+              />
+              {say.to}
+              <NumberField
+                {...shared}
+                label={say.high(axis)}
+                value={high}
+                domain={[low, FAR]}
+                onCommit={(next) => set([low, next])}
+              />
+            </span>
+          </p>
+        )
+      })}
+      <p data-excel-quiet="">{say.hint}</p>
+    </section>
+  )
+}
