@@ -3,7 +3,7 @@ import { act } from '@testing-library/react'
 import { type ReactElement, StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { onTestFinished } from 'vitest'
-import { ComplexityQuadrant, type ComplexityQuadrantProps } from '../../index'
+import { type AnyFigureProps, type FigureName, FIGURES } from './figures'
 import { markupFromServer } from './fromServer'
 
 /** The room that a page gives a figure. */
@@ -26,17 +26,19 @@ export interface Hydrated {
   readonly recovered: readonly unknown[]
 }
 
-type Props = ComplexityQuadrantProps<object>
-
 /** Has the server's markup parsed in a room, and React take it over in strict mode. */
-export async function hydrated(props: Props, room: Room): Promise<Hydrated> {
+export async function hydrated(
+  props: AnyFigureProps,
+  room: Room,
+  figure: FigureName = 'ComplexityQuadrant',
+): Promise<Hydrated> {
   const container = containerOf(room)
-  container.innerHTML = await markupFromServer(messageOf(props))
+  container.innerHTML = await markupFromServer({ figure, props: messageOf(props) })
   const before = container.innerHTML
   const element = container.firstElementChild
   const recovered: unknown[] = []
   await act(async () => {
-    const root = hydrateRoot(container, strict(props), {
+    const root = hydrateRoot(container, strict(figure, props), {
       onRecoverableError: (error) => recovered.push(error),
     })
     onTestFinished(() => root.unmount())
@@ -45,26 +47,31 @@ export async function hydrated(props: Props, room: Room): Promise<Hydrated> {
 }
 
 /** The same figure in the same room, rendered by the browser alone. */
-export async function mounted(props: Props, room: Room): Promise<HTMLElement> {
+export async function mounted(
+  props: AnyFigureProps,
+  room: Room,
+  figure: FigureName = 'ComplexityQuadrant',
+): Promise<HTMLElement> {
   const container = containerOf(room)
   await act(async () => {
     const root = createRoot(container)
-    root.render(strict(props))
+    root.render(strict(figure, props))
     onTestFinished(() => root.unmount())
   })
   return container
 }
 
-function strict(props: Props): ReactElement {
+function strict(figure: FigureName, props: AnyFigureProps): ReactElement {
+  const Named = FIGURES[figure]
   return (
     <StrictMode>
-      <ComplexityQuadrant {...props} />
+      <Named {...props} />
     </StrictMode>
   )
 }
 
 /** A worker takes no functions. */
-function messageOf(props: Props): Props {
+function messageOf(props: AnyFigureProps): AnyFigureProps {
   const { onCommit: _, ...rest } = props
   return rest
 }

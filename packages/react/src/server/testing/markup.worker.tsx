@@ -1,8 +1,11 @@
 import { renderToString } from 'react-dom/server.browser'
-import { ComplexityQuadrant, type ComplexityQuadrantProps } from '../../index'
+import { type AnyFigureProps, type FigureName, FIGURES } from './figures'
 
-/** What the worker is asked for: the figure's props, but for callbacks, which no message can carry. */
-export type MarkupRequest = ComplexityQuadrantProps<object>
+/** What the worker is asked for: a figure, with its props but for callbacks, which no message can carry. */
+export interface MarkupRequest {
+  readonly figure: FigureName
+  readonly props: AnyFigureProps
+}
 
 /** What it answers. */
 export interface MarkupAnswer {
@@ -12,7 +15,8 @@ export interface MarkupAnswer {
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<MarkupRequest>) => {
-  const markup = renderToString(<ComplexityQuadrant {...data} />)
+  const Named = FIGURES[data.figure]
+  const markup = renderToString(<Named {...data.props} />)
   const answer: MarkupAnswer = { markup, sawDocument: 'document' in globalThis }
   self.postMessage(answer, { transfer: [] })
 })

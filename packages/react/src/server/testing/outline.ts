@@ -1,8 +1,16 @@
 /**
- * Attributes that differ between two figures that look the same: ids, which React makes up, and
- * the one that keeps marks from travelling for a moment after the room has changed.
+ * Attributes that differ between two figures that look the same: ids, which React makes up; the
+ * one that keeps marks from travelling for a moment after the room has changed; and which option is
+ * chosen, which markup says by an attribute and a browser by a property.
  */
-const PASSING = new Set(['id', 'for', 'aria-labelledby', 'aria-describedby', 'data-kv-still'])
+const PASSING = new Set([
+  'id',
+  'for',
+  'aria-labelledby',
+  'aria-describedby',
+  'data-kv-still',
+  'selected',
+])
 
 /**
  * An element with everything in it, a line for each element and each text, whatever order its
