@@ -96,6 +96,7 @@ export { readingOrder } from './placement/order'
 export { place } from './placement/place'
 export type { NotPlaced, Placed, Placement, PlaceOptions } from './placement/place'
 export { fanOut, stackMarks } from './placement/stacks'
+export { unanswered } from './placement/unanswered'
 export type { SpotPx, Stack } from './placement/stacks'
 
 export { linksBetween, loadOf } from './measures/load'
@@ -163,6 +164,7 @@ export {
   valueText,
 } from './describe/sentences'
 export type { MoveReport, Speaker } from './describe/sentences'
+export { reasonsText } from './describe/reasonsText'
 export { describeFigure } from './describe/summary'
 export { tableOf } from './describe/table'
 export type { TableModel, TableRow } from './describe/table'

@@ -1,6 +1,7 @@
 import type { Change, ChangeReason } from '../model/change'
-import { standAfter } from '../motion/changes'
+import { rawAfter, standAfter } from '../motion/changes'
 import type { Placed, Placement } from '../placement/place'
+import { standingOf } from '../placement/standing'
 import { moveSentence, placeSentence, type Speaker } from './sentences'
 
 const UNDONE: Partial<Record<ChangeReason, string>> = {
@@ -10,7 +11,8 @@ const UNDONE: Partial<Record<ChangeReason, string>> = {
 
 /**
  * What a finished change did, in one sentence: where the initiative went, and out of which region
- * where it left one. In a figure with a handle for each axis, the changed axes alone.
+ * where it left one, or that it has no place any more. In a figure with a handle for each axis, the
+ * changed axes alone.
  */
 export function changeSentence(
   speaker: Speaker,
@@ -19,6 +21,9 @@ export function changeSentence(
   change: Change,
 ): string {
   const { definition } = speaker
+  const raw = rawAfter({ definition }, from, change)
+  if (!('position' in standingOf(definition, placement.scales, raw, from)))
+    return speaker.texts.say('announce.unplaced', { label: from.label })
   const stand = standAfter({ definition, placement }, from, change)
   const changed = definition.axes.flatMap(({ field }, axis) =>
     Object.hasOwn(change.changes, field) ? [axis] : [],

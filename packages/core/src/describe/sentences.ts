@@ -128,7 +128,9 @@ export function standLines(
   const remarks = remarksOf(speaker, stand)
   return [
     ...stand.values.flatMap((value, axis) =>
-      only === undefined || only === axis ? [axisSentence(speaker, axis, value)] : [],
+      (only === undefined || only === axis) && speaker.definition.toldBy !== 'region'
+        ? [axisSentence(speaker, axis, value)]
+        : [],
     ),
     ...(remarks.some((remark) => remark.startsWith(region)) ? [] : [region]),
     ...remarks,

@@ -108,6 +108,11 @@ export interface FigureDefinition<Field extends string = string> {
   readonly partition: (thresholds: Thresholds, tolerance: number) => Partition
   /** Whether marks are told apart by their group, or each row has a look of its own. @default 'group' */
   readonly styleBy?: 'group' | 'row'
+  /**
+   * What says in words where an initiative lies: its coordinates and its region, or its region alone,
+   * where the regions' names say the coordinates already. @default 'coordinates'
+   */
+  readonly toldBy?: 'coordinates' | 'region'
   /** How values become coordinates. @default they are the same */
   readonly coding?: Coding
   /** What else the figure reads of a row. @default nothing */

@@ -55,6 +55,7 @@ export const en: Messages = {
   'announce.cancelled': 'Move cancelled. {label} stays at {coordinates}, {region}.',
   'announce.rowGone': 'Move cancelled: {label} no longer exists.',
   'announce.rowChanged': 'Move cancelled: {label} was changed elsewhere.',
+  'announce.unplaced': '{label} has no value left and is not shown.',
   'announce.refused': 'The change could not be saved. {label} is back where it was.',
   'announce.grabbed':
     '{label} is grabbed. Arrow keys move it, Enter drops it, Escape takes the move back.',
@@ -81,6 +82,7 @@ export const en: Messages = {
   'notPlaced.title.one': '{count} initiative is not placed',
   'notPlaced.title.other': '{count} initiatives are not placed',
   'notPlaced.row': 'Row {row}, {label}: {reasons}',
+  'notPlaced.unanswered': 'no answer',
 
   'summary.whole.one': '{title} {count} initiative. {regions}',
   'summary.whole.other': '{title} {count} initiatives. {regions}',

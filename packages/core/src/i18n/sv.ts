@@ -55,6 +55,7 @@ export const sv: Messages = {
   'announce.cancelled': 'Flytten avbröts. {label} ligger kvar på {coordinates}, {region}.',
   'announce.rowGone': 'Flytten avbröts: {label} finns inte längre.',
   'announce.rowChanged': 'Flytten avbröts: {label} ändrades någon annanstans.',
+  'announce.unplaced': '{label} har inget värde kvar och visas inte.',
   'announce.refused': 'Ändringen kunde inte sparas. {label} är tillbaka där den låg.',
   'announce.grabbed': '{label} är gripen. Piltangenterna flyttar, Enter släpper, Escape ångrar.',
   'announce.armed':
@@ -80,6 +81,7 @@ export const sv: Messages = {
   'notPlaced.title.one': '{count} satsning är inte placerad',
   'notPlaced.title.other': '{count} satsningar är inte placerade',
   'notPlaced.row': 'Rad {row}, {label}: {reasons}',
+  'notPlaced.unanswered': 'inget svar',
 
   'summary.whole.one': '{title} {count} satsning. {regions}',
   'summary.whole.other': '{title} {count} satsningar. {regions}',

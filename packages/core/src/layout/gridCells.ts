@@ -15,6 +15,8 @@ export interface Cell {
   readonly row: number
   readonly members: readonly Placed[]
   readonly packing: Packing
+  /** The cell's own name, where it says more than its column's and its row's. */
+  readonly name: readonly string[]
   readonly reading: readonly string[]
   /** What the cell's content needs, air included. */
   readonly heightPx: number
@@ -28,12 +30,19 @@ export interface Columns {
   readonly insidePx: number
 }
 
+const NAME_LINES = 2
 const READING_LINES = 5
+
+/** Distance between the baselines of a cell's texts, in times the type's size. */
+const LINE_EM = 1.3
 
 /** Paper between two cells. */
 const GAP_PX = 4
 
-/** Works out what each cell holds and how high that is. On a phone the readings are left to the text below the drawing. */
+/**
+ * Works out what each cell holds and how high that is. A cell has a name of its own where the
+ * catalogue has `<figure>.cell.<region>`. On a phone the readings are left to the text below the drawing.
+ */
 export function cellsOf(
   { definition, placement, texts, measure }: LayoutInput,
   sizes: Sizes,
@@ -49,19 +58,25 @@ export function cellsOf(
   return placement.partition.ids.map((id, index) => {
     const members = byRegion.get(id) ?? []
     const packing = packingFor(members.length, insidePx, sizes)
+    const lines = (text: string, font: Sizes['count'], maxLines: number) => {
+      const room = { maxWidthPx: insidePx, maxLines, font, measure }
+      return balanceText(text, room) ?? wrapText(text, room)
+    }
+    const own = `${definition.id}.cell.${id}`
+    const name = texts.has(own) ? lines(texts.say(own), sizes.axis, NAME_LINES) : []
     const text = texts.say(`${definition.id}.region.${id}.reading`)
-    const room = { maxWidthPx: insidePx, maxLines: READING_LINES, font: sizes.count, measure }
-    const reading = isNarrow ? [] : (balanceText(text, room) ?? wrapText(text, room))
-    const readingPx = reading.length * sizes.count.sizePx * 1.3
-    const gapPx = reading.length > 0 && members.length > 0 ? sizes.padPx * 0.5 : 0
+    const reading = isNarrow ? [] : lines(text, sizes.count, READING_LINES)
+    const textPx = (name.length * sizes.axis.sizePx + reading.length * sizes.count.sizePx) * LINE_EM
+    const gapPx = textPx > 0 && members.length > 0 ? sizes.padPx * 0.5 : 0
     return {
       id,
       column: index % count,
       row: Math.floor(index / count),
       members,
       packing,
+      name,
       reading,
-      heightPx: readingPx + gapPx + packing.heightPx + sizes.padPx * 1.2 + GAP_PX,
+      heightPx: textPx + gapPx + packing.heightPx + sizes.padPx * 1.2 + GAP_PX,
     }
   })
 }
@@ -72,11 +87,11 @@ export interface DrawnCell extends Pick<FigureLayout, 'marks'> {
   readonly labels: NonNullable<FigureLayout['labels']>
 }
 
-/** Draws a cell: its ground, its reading at the top, its members below. */
+/** Draws a cell: its ground, its texts at the top, its members below. */
 export function drawCell(
   { definition, groups, measure, mirror }: LayoutInput,
   sizes: Sizes,
-  { id, column, members, packing, reading }: Cell,
+  { id, column, members, packing, ...cell }: Cell,
   { xPx, count, columnPx, insidePx }: Columns,
   { cellPx, bottomPx }: GridRow,
 ): DrawnCell {
@@ -94,22 +109,25 @@ export function drawCell(
     widthPx: insidePx,
     heightPx: ground.heightPx - sizes.padPx * 1.2,
   }
-  const text =
-    reading.length === 0
+  const write = (lines: readonly string[], font: Sizes['count'], topPx: number) =>
+    lines.length === 0
       ? undefined
       : placeText(
-          reading,
-          sizes.count,
+          lines,
+          font,
           {
             xPx: mirror ? room.xPx + room.widthPx : room.xPx,
-            yPx: room.yPx,
+            yPx: topPx,
             textAnchor: mirror ? 'end' : 'start',
             side: 'top',
           },
           measure,
-          1.3,
+          LINE_EM,
         )
-  const usedPx = text ? text.box.heightPx + sizes.padPx * 0.5 : 0
+  const name = write(cell.name, sizes.axis, room.yPx)
+  const reading = write(cell.reading, sizes.count, room.yPx + (name?.box.heightPx ?? 0))
+  const textPx = (name?.box.heightPx ?? 0) + (reading?.box.heightPx ?? 0)
+  const usedPx = textPx > 0 ? textPx + sizes.padPx * 0.5 : 0
   const below = { ...room, yPx: room.yPx + usedPx, heightPx: Math.max(0, room.heightPx - usedPx) }
   return {
     ...packCell({ room: below, members, packing, groups, sizes, mirror, measure }),
@@ -120,9 +138,9 @@ export function drawCell(
       box: ground,
       members: members.length,
       part: 1,
-      name: undefined,
+      name,
       count: undefined,
-      reading: text,
+      reading,
     },
   }
 }

@@ -1,3 +1,4 @@
+import { stepName } from '../describe/stepName'
 import type { Frame } from '../spaces/space'
 import { wrapText } from '../text'
 import type { FigureLayout, LayoutInput } from './figureLayout'
@@ -23,7 +24,7 @@ export function layOutGrid(input: LayoutInput): FigureLayout {
   const sizes = sizesFor(widthPx, input.emPx)
   const isNarrow = widthPx < (COMPACT_WIDTH_PX * 1.25 * sizes.label.sizePx) / 12
   const steps = definition.axes.map((axis) =>
-    (axis.steps ?? []).map((step) => input.texts.say(`${definition.id}.step.${step}`)),
+    (axis.steps ?? []).map((step) => stepName(input.texts, definition.id, axis.field, step)),
   )
   const rowNames = [...(steps[1] ?? [])].reverse()
   const marginPx = isNarrow

@@ -66,7 +66,8 @@ export function wordIn(
   if (cell === undefined || !('value' in cell)) return because('row-unreadable')
   const { value } = cell
   if (value === undefined || value === null || value === '') return because('value-missing')
-  if (typeof value !== 'string') return because('value-wrong-type')
+  // The text of a wrong type speaks of numbers; here it is a word that is missing.
+  if (typeof value !== 'string') return because('value-unknown-word')
   const step = steps.indexOf(value.trim())
   return step < 0 ? because(value.trim() === '' ? 'value-missing' : 'value-unknown-word') : step
 }

@@ -8,6 +8,7 @@ import {
   nudged,
   type Placed,
   type Speaker,
+  unanswered,
 } from '@kvadrant/core'
 import { useMemo, useRef, useState } from 'react'
 import type { FigureModel } from '../model'
@@ -78,10 +79,15 @@ export function useFigure<Row extends object>(
     history.remember(change)
     carryOut(change, placed)
   }
+  // A row whose last answer was taken away has no place, but can get it back.
+  const standing = (id: string) => {
+    const lost = placement.notPlaced.find((one) => one.id === id)
+    return placedById.get(id) ?? (lost && unanswered(definition, lost))
+  }
   const history = useHistory({
-    exists: (id) => placedById.has(id),
+    exists: (id) => standing(id) !== undefined,
     goTo: (id, values, reason) => {
-      const placed = placedById.get(id)
+      const placed = standing(id)
       const change = placed && changeTo(source, placed, values, reason)
       if (placed && change) carryOut(change, placed)
       return change !== undefined

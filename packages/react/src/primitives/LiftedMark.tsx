@@ -5,6 +5,7 @@ import { useBrowserLayoutEffect } from '../hooks/useBrowserLayoutEffect'
 import { keepStill } from '../hooks/useStill'
 import { useTransient } from '../store/store'
 import { useFigureModel } from './context'
+import { Mark } from './Mark'
 
 /** The mark that is being moved, in a layer of its own: the rest of the drawing stays as it is. */
 export function LiftedMark() {
@@ -36,6 +37,17 @@ function Lifted({ placed, axis }: { readonly placed: Placed; readonly axis: numb
   const drawn = useMemo(
     () => drawMark(placed, ORIGIN, groups, sizes, greatestSize([placed])),
     [placed, groups, sizes],
+  )
+
+  // Its other handles come along with its line.
+  const resting = useMemo(
+    () =>
+      axis === undefined
+        ? []
+        : layout.marks
+            .filter((other) => other.axis !== axis && other.ids.includes(placed.id))
+            .map((other) => ({ ...drawMark(placed, other, groups, sizes, 0), axis: other.axis })),
+    [axis, layout.marks, placed, groups, sizes],
   )
 
   useBrowserLayoutEffect(() => {
@@ -81,6 +93,9 @@ function Lifted({ placed, axis }: { readonly placed: Placed; readonly axis: numb
       <g ref={guides} data-kv-guides="" />
       <line ref={trail} data-kv-trail="" />
       <path ref={profile} data-kv-profile-chosen={placed.id} data-kv-tone={drawn.tone} />
+      {resting.map((handle) => (
+        <Mark key={handle.axis} mark={handle} />
+      ))}
       <path
         ref={mark}
         data-kv-lifted={placed.id}

@@ -1,4 +1,4 @@
-import { diagnosticText } from '@kvadrant/core'
+import { reasonsText } from '@kvadrant/core'
 import { useFigureModel } from './context'
 
 /** How many rows are listed; the rest is in the count and in `onDiagnostics`. */
@@ -13,14 +13,12 @@ export function NotPlaced() {
     <details data-kv-not-placed="">
       <summary>{texts.say('notPlaced.title', { count: notPlaced.length })}</summary>
       <ul>
-        {notPlaced.slice(0, LISTED).map(({ id, index, label, reasons }) => (
-          <li key={id}>
+        {notPlaced.slice(0, LISTED).map((one) => (
+          <li key={one.id}>
             {texts.say('notPlaced.row', {
-              row: index + 1,
-              label,
-              reasons: reasons
-                .map((reason) => diagnosticText(reason, texts, definition))
-                .join('; '),
+              row: one.index + 1,
+              label: one.label,
+              reasons: reasonsText(one, texts, definition),
             })}
           </li>
         ))}

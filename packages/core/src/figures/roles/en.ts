@@ -43,6 +43,14 @@ export const en: Messages = {
   'figure.borders':
     'For a small municipality, following is a strategy to choose, not a failure: put the effort into buying and introducing proven solutions.',
   'table.region': 'Role',
+  'figure.empty.hint':
+    'The figure fills once there are initiatives with a size of the municipality and a stance.',
+  'value.full': '{coordinates}',
+  'value.other': '{label}. {region}',
+  'announce.movedAcross': '{label} moved from {from} to {region}.',
+  'announce.undone': 'Undone. {label} is back in {region}.',
+  'announce.redone': 'Done again. {label} lies in {region}.',
+  'announce.cancelled': 'Move cancelled. {label} stays in {region}.',
   ...cellTexts({
     sizes,
     stances,

@@ -28,6 +28,7 @@ export const roles = defineFigure({
       tone: toneOf(cellId(stance, size)),
     })),
   ),
+  toldBy: 'region',
   layOut: layOutGrid,
   texts: { sv, en },
 })

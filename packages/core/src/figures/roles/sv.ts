@@ -39,6 +39,13 @@ export const sv: Messages = {
   'figure.borders':
     'För en liten kommun är det en strategi att följa, inte ett misslyckande: lägg kraften på att köpa och införa beprövade lösningar.',
   'table.region': 'Roll',
+  'figure.empty.hint': 'Figuren fylls när det finns satsningar med kommunens storlek och hållning.',
+  'value.full': '{coordinates}',
+  'value.other': '{label}. {region}',
+  'announce.movedAcross': '{label} flyttad från {from} till {region}.',
+  'announce.undone': 'Ångrat. {label} är tillbaka i {region}.',
+  'announce.redone': 'Gjort om. {label} ligger i {region}.',
+  'announce.cancelled': 'Flytten avbröts. {label} ligger kvar i {region}.',
   ...cellTexts({
     sizes,
     stances,
