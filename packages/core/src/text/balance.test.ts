@@ -39,7 +39,7 @@ describe('balanceText', () => {
     expect(balanceText(text, room(maxWidthPx, maxLines), minLines)).toEqual(expected)
   })
 
-  it('holds the whole text within the width', () => {
+  it('holds the whole text within the width', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(
         fc.lorem({ maxCount: 12 }),

@@ -31,7 +31,7 @@ const DIRECTION_COUNT = 24
 const LEADER_AIR_PX = 2
 
 const COST_OF_LEADER = 13
-const COST_PER_PX = 0.3
+const COST_PER_PX = 0.4
 const COST_LEFTWARDS = 2
 const COST_VERTICAL = 1
 

@@ -12,7 +12,7 @@ const COST_OF_LINE = 5
 const COST_PER_LINE_PX = 0.05
 
 /** What it costs when the middle of a label lies beyond a line from its mark. */
-const COST_BEYOND_LINE = 8
+const COST_BEYOND_LINE = 7
 
 /** Beside its mark a label should be nearer to it than to any other, by this much. */
 const CLEARLY_NEARER_PX = 6

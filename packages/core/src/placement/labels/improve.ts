@@ -1,7 +1,7 @@
-import type { Candidate } from './candidate'
-import { ejectForDropped } from './eject'
+import { eject } from './eject'
 import type { Label } from './label'
 import { pickPlace, type Search } from './search'
+import { snapshot } from './snapshot'
 
 /** How often all labels are gone through again. */
 const ROUNDS = 2
@@ -9,91 +9,73 @@ const ROUNDS = 2
 /** A change that saves less than this is not worth the unrest. */
 const WORTHWHILE = 0.5
 
-/** A label that stands as well as this needs no neighbour moved for it. */
-const CONTENT_COST = 8
+/** A label that stands as well as this needs no neighbours moved for it. */
+const CONTENT_COST = 11
 
-/** How many of its cheapest places a label looks at for one that a single neighbour could leave. */
-const TRIES = 24
+/** How many labels may be put somewhere for each one that has no place, and in all. */
+const STEPS_PER_DROPPED = 20
+const MOST_STEPS = 200
+
+/** How many labels may be put somewhere to give one a better place. */
+const STEPS_PER_POOR = 10
 
 /**
- * Goes through the labels a few times more, now that all of them stand. First those without a
- * place get one by sending others away; then each label takes the best place that is free, or
- * moves one neighbour to another of its places where both together are the better for it. Ends
+ * Goes through the labels again, now that all of them stand. First those without a place get one
+ * by sending others to other places; then each label takes the best place that is free, and one
+ * that stands poorly sends others to other places where all together are the better for it. Ends
  * when nothing changes or the effort is spent. A label that kept its place stays there.
  */
-export function improve(labels: readonly Label[], search: Search, most: number): void {
-  ejectForDropped(labels, search, most)
-  const byIndex = new Map(labels.map((label) => [label.index, label]))
-  const standing = labels.filter((label) => !label.kept && search.occupancy.at(label.index))
+export function improve(
+  labels: readonly Label[],
+  search: Search,
+  most: number,
+  effort: number,
+): void {
+  const { occupancy } = search
+  // Half of it is kept for the second part, or labels would stay where they were pushed to.
+  search.effort = effort / 2
+  const dropped = labels.filter((label) => occupancy.at(label.index) === undefined)
+  eject(dropped, labels, snapshot(labels, search), search, {
+    steps: Math.min(MOST_STEPS, dropped.length * STEPS_PER_DROPPED),
+    most,
+    ceiling: Number.POSITIVE_INFINITY,
+  })
+  search.effort += effort / 2
   for (let round = 0; round < ROUNDS; round++) {
     let changed = false
-    for (const label of standing) {
+    for (const label of labels) {
       if (search.effort <= 0) return
-      const place = search.occupancy.at(label.index)
-      if (place !== undefined && settle(label, place, search, byIndex)) changed = true
+      if (!label.kept && (settle(label, search) || better(label, labels, search))) changed = true
     }
     if (!changed) return
   }
 }
 
-/** Moves a label to a better place, with a neighbour or without; tells whether it did. */
-function settle(
-  label: Label,
-  standing: Candidate,
-  search: Search,
-  byIndex: ReadonlyMap<number, Label>,
-): boolean {
-  const { occupancy } = search
-  const limit = costOf(label, standing, search) - WORTHWHILE
-  if (limit <= 0) return false
-  const free = pickPlace(label, search)
-  const isFreeBetter = free !== undefined && free.cost < limit
-  const least = isFreeBetter ? free.cost - WORTHWHILE : limit
-  if (limit > CONTENT_COST && moveNeighbour(label, standing, least, search, byIndex)) return true
-  if (isFreeBetter) occupancy.put(label.index, free.place)
-  return isFreeBetter
+/** Moves a label to the best free place, if that is better than where it stands. */
+function settle(label: Label, search: Search): boolean {
+  const limit = costOf(label, search) - WORTHWHILE
+  if (!(limit > 0)) return false
+  const pick = pickPlace(label, search)
+  if (pick === undefined || pick.cost >= limit) return false
+  search.occupancy.put(label.index, pick.place)
+  return true
 }
 
-/** Takes a place from a neighbour that has another one, where the two together cost less than the limit allows. */
-function moveNeighbour(
-  label: Label,
-  standing: Candidate,
-  limit: number,
-  search: Search,
-  byIndex: ReadonlyMap<number, Label>,
-): boolean {
-  const { occupancy } = search
-  let tries = TRIES
-  let alone = true
-  const bear = () => {
-    const isFirst = alone
-    alone = false
-    return isFirst
-  }
-  for (const place of label.places) {
-    if (place.cost >= limit || tries === 0 || search.effort <= 0) break
-    tries--
-    search.effort--
-    alone = true
-    const blocker = occupancy.blockers(label.index, place, bear)?.[0]
-    const other = blocker === undefined ? undefined : byIndex.get(blocker)
-    const there = other && occupancy.at(other.index)
-    if (other === undefined || there === undefined || other.kept) continue
-    search.effort -= other.places.length
-    const before = costOf(other, there, search)
-    occupancy.put(label.index, place)
-    occupancy.clear(other.index)
-    const next = pickPlace(other, search)
-    if (next !== undefined && place.cost + next.cost - before < limit) {
-      occupancy.put(other.index, next.place)
-      return true
-    }
-    occupancy.put(other.index, there)
-    occupancy.put(label.index, standing)
-  }
-  return false
+/** Gives a label that stands poorly a better place by sending others to other places. */
+function better(label: Label, labels: readonly Label[], search: Search): boolean {
+  const cost = costOf(label, search)
+  if (!(cost > CONTENT_COST)) return false
+  const before = snapshot(labels, search)
+  search.occupancy.clear(label.index)
+  return eject([label], labels, before, search, {
+    steps: STEPS_PER_POOR,
+    most: Number.POSITIVE_INFINITY,
+    ceiling: cost - WORTHWHILE,
+  })
 }
 
-function costOf(label: Label, place: Candidate, { occupancy }: Search): number {
-  return place.cost + occupancy.pressure(label.index, place)
+/** What it costs to stand where a label stands now; 0 for one without a place. */
+function costOf(label: Label, { occupancy }: Search): number {
+  const place = occupancy.at(label.index)
+  return place === undefined ? 0 : place.cost + occupancy.pressure(label.index, place)
 }

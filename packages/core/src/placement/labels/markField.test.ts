@@ -18,7 +18,7 @@ const box = fc.record({
 })
 
 describe('createMarkField', () => {
-  it('finds what looking at every mark finds', () => {
+  it('finds what looking at every mark finds', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(fc.array(mark, { maxLength: 40 }), box, (marks, label) => {
         const field = createMarkField(marks, bounds)
@@ -59,7 +59,7 @@ describe('createMarkField', () => {
 })
 
 describe('createCover', () => {
-  it('never refuses a place that is free', () => {
+  it('never refuses a place that is free', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(fc.array(mark, { maxLength: 20 }), box, box, (marks, obstacle, label) => {
         const cover = createCover(bounds)

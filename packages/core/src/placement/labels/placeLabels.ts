@@ -71,8 +71,9 @@ export function placeLabels(
   const ordered = byUrgency(labels, (label) => before.has(label.index))
 
   for (const level of byPriority(ordered)) placeLevel(level, search, before, isFull)
-  search.effort = EFFORT_TO_IMPROVE * share
-  if (occupancy.areaPx() < mostCoveredPx) improve(ordered, search, maxLabels)
+  if (occupancy.areaPx() < mostCoveredPx) {
+    improve(ordered, search, maxLabels, EFFORT_TO_IMPROVE * share)
+  }
   squeezeIn(ordered, search, isFull)
   return assemble(requests, labels, search)
 }

@@ -46,7 +46,7 @@ describe('segmentMeetsRect', () => {
     expect(segmentMeetsRect(line, rect, airPx)).toBe(expected)
   })
 
-  it('agrees with the points along the segment', () => {
+  it('agrees with the points along the segment', { timeout: 30_000 }, () => {
     const number = fc.integer({ min: 0, max: 40 })
     fc.assert(
       fc.property(number, number, number, number, (x1, y1, x2, y2) => {

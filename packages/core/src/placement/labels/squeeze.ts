@@ -7,6 +7,9 @@ import { squeezedShapes } from './shapes'
 /** How many labels are tried; where so many have no place, shorter ones would not help the reader. */
 const MOST_TRIED = 200
 
+/** A place that costs more than this, its shape apart, is not worth half a label. */
+const WORST = 14
+
 /**
  * Gives labels that found no place for their whole text one for a shortened text, right beside
  * their mark. Runs last, so that no whole label gives way to a shortened one.
@@ -23,7 +26,9 @@ export function squeezeIn(labels: readonly Label[], search: Search, isFull: () =
     const before = previous && placeAsBefore(plot, label.mark, shapes, previous)
     const places: Candidate[] = before === undefined ? [] : [before]
     for (const shape of shapes) addBeside(places, plot, label.mark, shape, room.lineHeightPx)
-    const free = places.filter((place) => occupancy.isFree(label.index, place))
+    const free = places.filter(
+      (place) => place.cost - place.shape.cost <= WORST && occupancy.isFree(label.index, place),
+    )
     const best = free.find((place) => place === before) ?? cheapest(free)
     if (best !== undefined) occupancy.put(label.index, best)
   }

@@ -17,7 +17,8 @@ export function placementFaults(
 ): readonly string[] {
   const faults: string[] = []
   if (placed.length + dropped.length !== requests.length) faults.push('a request got lost')
-  const order = requests.map((request) => request.id).filter((id) => !dropped.includes(id))
+  const gone = new Set(dropped)
+  const order = requests.map((request) => request.id).filter((id) => !gone.has(id))
   if (placed.some((label, index) => label.id !== order[index])) faults.push('not in order')
   const marks = [
     ...options.marks,
