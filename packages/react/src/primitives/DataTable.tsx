@@ -104,7 +104,7 @@ const Row = memo(function Row({ placed, hasGroups, selected, saving, model }: Ro
           <ValueCell model={model} placed={placed} axis={axis} />
         </td>
       ))}
-      <td>{regionName(speaker, placed.region)}</td>
+      <td data-kv-home="">{regionName(speaker, placed.region)}</td>
       {definition.remarks && <td data-kv-remarks="">{remarksOf(speaker, placed).join(' ')}</td>}
     </tr>
   )

@@ -71,7 +71,7 @@ export function viewOf(container: HTMLElement | ShadowRoot): FigureView {
     button: (name) => within(view.figure()).getByRole('button', { name }),
     cells: (id) => {
       const row = one(`[data-kv-table] ${selectorOf('row', id)}`)
-      return [...row.querySelectorAll('[data-kv-number], td:last-child')].map(textOf)
+      return [...row.querySelectorAll('[data-kv-number], [data-kv-home]')].map(textOf)
     },
     tableNames: () =>
       [...one('[data-kv-table] tbody').querySelectorAll('th')].map(
