@@ -8,6 +8,7 @@ import { createPlot } from './plot'
 import type { LabelOptions, LabelRequest } from './request'
 import { pickBeside, pickPlace, placeBefore, type Search, searchBeside } from './search'
 import { readSettings } from './settings'
+import { thinSpots } from './spots'
 import { squeezeIn } from './squeeze'
 import { toTenth } from './tenth'
 
@@ -46,14 +47,15 @@ export function placeLabels(
   if (settings === undefined) return { placed: [], dropped: requests.map((request) => request.id) }
   const { room, gapPx, leaders, maxLabels } = settings
   const { bounds } = options
-  const labels: Label[] = []
+  const wanted: Label[] = []
   requests.forEach((request, index) => {
     const label = createLabel(request, index, bounds, gapPx)
-    if (label !== undefined) labels.push(label)
+    if (label !== undefined) wanted.push(label)
   })
+  const labels = thinSpots(wanted)
   const plot = createPlot(
     options,
-    labels.map((label) => label.mark),
+    wanted.map((label) => label.mark),
   )
   const occupancy = createOccupancy(bounds)
   const share = Math.min(1, MANY_LABELS / labels.length)
