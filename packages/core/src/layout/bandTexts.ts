@@ -1,8 +1,14 @@
-import type { PointPx } from '../model/position'
-import { balanceText, type TextFont } from '../text'
-import type { Backdrop, FigureLayout, LayoutInput, RegionDrawing } from './figureLayout'
+import { balanceText, type MeasureText, type TextFont } from '../text'
+import type { FigureLayout, LayoutInput, RegionDrawing } from './figureLayout'
+import type { RegionTexts } from './regionTexts'
 import type { RectPx } from './text'
-import { boxAroundTurned, placeTurned, squaresAlong, turnedAxes } from './turnedLine'
+import {
+  boxAroundTurned,
+  placeTurned,
+  squaresAlong,
+  turnedAxes,
+  type TurnedRect,
+} from './turnedText'
 
 /** What {@link bandTexts} needs. */
 export interface BandTextsInput {
@@ -15,15 +21,21 @@ export interface BandTextsInput {
 
 /** The texts of a band as they stand along it, and what labels have to keep clear of. */
 export interface BandTexts {
-  readonly texts: readonly Extract<Backdrop, { readonly kind: 'text' }>[]
+  readonly texts: Pick<RegionTexts, 'name' | 'count' | 'reading'>
   readonly obstacles: readonly RectPx[]
 }
 
-interface Line {
-  readonly role: 'region-name' | 'region-count' | 'region-reading'
-  readonly text: string
+/** Lines of one kind. */
+interface Block {
+  readonly kind: 'name' | 'count' | 'reading'
+  readonly lines: readonly string[]
   readonly font: TextFont
-  readonly heightPx: number
+  readonly lineHeightPx: number
+}
+
+const NOTHING: BandTexts = {
+  texts: { name: undefined, count: undefined, reading: undefined },
+  obstacles: [],
 }
 
 /** Where along the diagonal the middle of the texts is tried, in this order. */
@@ -40,26 +52,26 @@ const LEFT_OUT = 6
  */
 export function bandTexts({ input, layout, tolerance, band }: BandTextsInput): BandTexts {
   const { frame, view, marks, sizes } = layout
+  const { measure } = input
   const slope = Math.atan2(frame.heightPx, frame.widthPx)
   const thicknessPx = 2 * tolerance * frame.heightPx * Math.cos(slope)
   const turn = ((slope * 180) / Math.PI) * (frame.mirror ? 1 : -1)
-  let best: BandTexts = { texts: [], obstacles: [] }
+  let best = NOTHING
   let least = Number.POSITIVE_INFINITY
-  waysToWrite(input, layout, band).forEach((lines, leftOut) => {
-    const heightPx = sum(lines.map((line) => line.heightPx))
-    // Half a line of air towards each edge.
-    if (heightPx + sizes.label.sizePx > thicknessPx && lines.length > 1) return
-    if (heightPx > thicknessPx) return
-    const widths = lines.map(({ text, font }) => input.measure(text, font))
-    const block = { widthPx: Math.max(...widths), heightPx, turn }
+  waysToWrite(input, layout, band).forEach((blocks, leftOut) => {
+    const heightPx = sum(blocks.map(heightOf))
+    // The name alone may fill the band; more than that keeps half a line of air towards each edge.
+    const airPx = blocks.length > 1 ? sizes.label.sizePx : 0
+    if (heightPx + airPx > thicknessPx) return
+    const widthPx = Math.max(...blocks.map((block) => widthOf(block, measure)))
     PLACES.forEach((place, later) => {
-      const middle = view.project([place, place])
-      if (!holds(frame, boxAroundTurned({ ...block, middle }))) return
-      const covered = marks.filter((mark) => isUnder(mark, { ...block, middle })).length
+      const whole = { middle: view.project([place, place]), widthPx, heightPx, turn }
+      if (!holds(frame, boxAroundTurned(whole))) return
+      const covered = marks.filter((mark) => isUnder(mark, whole)).length
       const cost = covered * COVERED + leftOut * LEFT_OUT + later
       if (cost >= least) return
       least = cost
-      best = write(lines, widths, { ...block, middle }, band)
+      best = write(blocks, whole, measure)
     })
   })
   return best
@@ -70,67 +82,65 @@ function waysToWrite(
   { definition, placement, texts, measure, readings }: LayoutInput,
   { sizes }: Pick<FigureLayout, 'sizes'>,
   { id, members, part }: RegionDrawing,
-): readonly (readonly Line[])[] {
-  const line = (role: Line['role'], text: string, font: TextFont, lineHeight: number): Line => ({
-    role,
-    text,
-    font,
-    heightPx: font.sizePx * lineHeight,
-  })
+): readonly (readonly Block[])[] {
   const key = `${definition.id}.region.${id}`
+  const block = (
+    kind: Block['kind'],
+    lines: readonly string[],
+    font: TextFont,
+    lineHeight: number,
+  ): readonly Block[] =>
+    lines.length > 0 ? [{ kind, lines, font, lineHeightPx: font.sizePx * lineHeight }] : []
   const nameFont = { ...sizes.region, sizePx: sizes.region.sizePx * part }
-  const name = line('region-name', texts.say(key), nameFont, 1.3)
+  const name = block('name', [texts.say(key)], nameFont, 1.3)
   const some = placement.placed.length > 0
-  const count = line(
-    'region-count',
-    some ? texts.say('figure.members', { count: members }) : '',
-    sizes.count,
-    1.35,
-  )
+  const counted = some ? [texts.say('figure.members', { count: members })] : []
+  const count = block('count', counted, sizes.count, 1.35)
   const room = { maxWidthPx: sizes.label.sizePx * 20, maxLines: 2, font: sizes.label, measure }
   const meaning = readings ? (balanceText(texts.say(`${key}.reading`), room) ?? []) : []
-  const reading = meaning.map((text) => line('region-reading', text, sizes.label, 1.4))
-  const withCount = count.text === '' ? [name] : [name, count]
-  return reading.length > 0 ? [[...withCount, ...reading], withCount, [name]] : [withCount, [name]]
+  const reading = block('reading', meaning, sizes.label, 1.35)
+  const whole = [...name, ...count, ...reading]
+  return reading.length > 0 ? [whole, [...name, ...count], name] : [whole, name]
 }
 
-interface Block {
-  readonly middle: PointPx
-  readonly widthPx: number
-  readonly heightPx: number
-  readonly turn: number
-}
-
-function write(
-  lines: readonly Line[],
-  widths: readonly number[],
-  { middle, heightPx, turn }: Block,
-  { tone }: RegionDrawing,
-): BandTexts {
-  const { down } = turnedAxes(turn)
-  const placed = lines.map(({ role, text, font, heightPx: ownPx }, index) => {
-    const above = sum(lines.slice(0, index).map((line) => line.heightPx))
-    const offset = above + ownPx / 2 - heightPx / 2
+function write(blocks: readonly Block[], whole: TurnedRect, measure: MeasureText): BandTexts {
+  const { down } = turnedAxes(whole.turn)
+  const rects = blocks.map((block, index): TurnedRect => {
+    const above = sum(blocks.slice(0, index).map(heightOf))
+    const offset = above + heightOf(block) / 2 - whole.heightPx / 2
     return {
-      role,
-      text,
-      font,
-      turn,
-      widthPx: widths[index] ?? 0,
-      heightPx: ownPx,
-      middle: { xPx: middle.xPx + down.xPx * offset, yPx: middle.yPx + down.yPx * offset },
+      turn: whole.turn,
+      widthPx: widthOf(block, measure),
+      heightPx: heightOf(block),
+      middle: {
+        xPx: whole.middle.xPx + down.xPx * offset,
+        yPx: whole.middle.yPx + down.yPx * offset,
+      },
     }
   })
-  return {
-    texts: placed.map((line) => ({ kind: 'text', role: line.role, tone, text: placeTurned(line) })),
-    obstacles: placed.flatMap(squaresAlong),
+  const placed = (kind: Block['kind']) => {
+    const index = blocks.findIndex((block) => block.kind === kind)
+    const [block, rect] = [blocks[index], rects[index]]
+    return block && rect && placeTurned({ ...block, ...rect })
   }
+  return {
+    texts: { name: placed('name'), count: placed('count'), reading: placed('reading') },
+    obstacles: rects.flatMap(squaresAlong),
+  }
+}
+
+function heightOf({ lines, lineHeightPx }: Block): number {
+  return lines.length * lineHeightPx
+}
+
+function widthOf({ lines, font }: Block, measure: MeasureText): number {
+  return Math.max(...lines.map((line) => measure(line, font)))
 }
 
 /** Whether a mark lies under a turned rectangle, in part or whole. */
 function isUnder(
   mark: { readonly xPx: number; readonly yPx: number; readonly radiusPx: number },
-  { middle, widthPx, heightPx, turn }: Block,
+  { middle, widthPx, heightPx, turn }: TurnedRect,
 ): boolean {
   const { along, down } = turnedAxes(turn)
   const [x, y] = [mark.xPx - middle.xPx, mark.yPx - middle.yPx]

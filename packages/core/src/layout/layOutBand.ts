@@ -26,15 +26,10 @@ export function layOutBand(input: LayoutInput): FigureLayout {
   const edges = tolerance < 1 ? [upper, lower] : []
   return {
     ...plain,
-    regions: regions.map((region) =>
-      region === band
-        ? { ...region, name: undefined, count: undefined, reading: undefined }
-        : region,
-    ),
+    regions: regions.map((region) => (region === band ? { ...region, ...along?.texts } : region)),
     backdrop: [
       ...plain.backdrop,
       ...edges.map((edge) => ({ kind: 'line', role: 'band-edge', ...edge }) as const),
-      ...(along?.texts ?? []),
     ],
     borders: edges,
     obstacles: along?.obstacles,

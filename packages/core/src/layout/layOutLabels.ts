@@ -49,7 +49,7 @@ export function layOutLabels({
     }
   })
   const obstacles: RectPx[] = layout.regions.flatMap(({ name, count, reading }) =>
-    [name, count, reading].flatMap((text) => (text ? [text.box] : [])),
+    [name, count, reading].flatMap((text) => (text && !text.turn ? [text.box] : [])),
   )
   const backdropTexts = layout.backdrop.flatMap((part) =>
     part.kind === 'text' && !part.text.turn ? [part.text.box] : [],

@@ -7,7 +7,7 @@ export const Axes = memo(function Axes({ layout }: { readonly layout: FigureLayo
   return (
     <g data-kv-axes="">
       {layout.axisNames.map((text) => (
-        <TextLines key={`name ${text.lines.join(' ')}`} text={text} role="axis-name" />
+        <TextLines key={`name ${text.xPx} ${text.yPx}`} text={text} role="axis-name" />
       ))}
       {layout.axisEnds.map((text) => (
         <TextLines key={`end ${text.xPx} ${text.yPx}`} text={text} role="axis-end" />

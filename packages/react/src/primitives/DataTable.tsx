@@ -24,7 +24,13 @@ export function DataTable({ title }: DataTableProps) {
   const shown = rows.slice(page * PAGE_ROWS, (page + 1) * PAGE_ROWS)
   const hasGroups = model.groups.styles.length > 0
   return (
-    <div data-kv-table-room="" onFocus={onFocus} onBlur={onBlur}>
+    <div
+      data-kv-table-room=""
+      // What may have to be scrolled sideways is reached by the keyboard: by its fields, or by itself.
+      {...(!model.editable && { role: 'region', 'aria-label': title, tabIndex: 0 })}
+      onFocus={onFocus}
+      onBlur={onBlur}
+    >
       <table data-kv-table="">
         <caption>{texts.say('table.caption', { title })}</caption>
         <thead>

@@ -3,17 +3,21 @@ import type { TextFont } from '../text'
 import { round } from './round'
 import type { PlacedText, RectPx } from './text'
 
-/** A line of text that is written at an angle. */
-export interface TurnedLine {
-  readonly text: string
+/** Lines of text that are written at an angle. */
+export interface TurnedText {
+  readonly lines: readonly string[]
   readonly font: TextFont
-  /** The middle of its line box. */
+  readonly lineHeightPx: number
+  /** The middle of the rectangle that all of them fill. */
   readonly middle: PointPx
   readonly widthPx: number
   readonly heightPx: number
   /** Clockwise, in degrees. */
   readonly turn: number
 }
+
+/** A rectangle at an angle. */
+export type TurnedRect = Pick<TurnedText, 'middle' | 'widthPx' | 'heightPx' | 'turn'>
 
 /** Where the right and the foot of something turned by so many degrees point to, one pixel long. */
 export function turnedAxes(turn: number): { readonly along: PointPx; readonly down: PointPx } {
@@ -22,32 +26,28 @@ export function turnedAxes(turn: number): { readonly along: PointPx; readonly do
   return { along: { xPx: cos, yPx: sin }, down: { xPx: -sin, yPx: cos } }
 }
 
-/** From the middle of a line box to its baseline, as a part of the font's size. */
+/** From the middle of a line to its baseline, as a part of the font's size. */
 const BASELINE = 0.35
 
-/** Places a line at an angle: it stands on its middle, and its box is the upright one around it. */
-export function placeTurned(line: TurnedLine): PlacedText {
-  const { text, font, middle, heightPx, turn } = line
+/** Places lines at an angle, as a block on its middle. Its box is the upright one around it. */
+export function placeTurned(block: TurnedText): PlacedText {
+  const { lines, font, lineHeightPx, middle, heightPx, turn } = block
   const { down } = turnedAxes(turn)
+  const toBaselinePx = lineHeightPx / 2 - heightPx / 2 + font.sizePx * BASELINE
   return {
-    lines: [text],
-    xPx: round(middle.xPx + down.xPx * font.sizePx * BASELINE),
-    yPx: round(middle.yPx + down.yPx * font.sizePx * BASELINE),
-    lineHeightPx: heightPx,
+    lines,
+    xPx: round(middle.xPx + down.xPx * toBaselinePx),
+    yPx: round(middle.yPx + down.yPx * toBaselinePx),
+    lineHeightPx,
     textAnchor: 'middle',
     font,
     turn: round(turn),
-    box: boxAroundTurned(line),
+    box: boxAroundTurned(block),
   }
 }
 
 /** The upright rectangle around a turned one. */
-export function boxAroundTurned({
-  middle,
-  widthPx,
-  heightPx,
-  turn,
-}: Omit<TurnedLine, 'text' | 'font'>): RectPx {
+export function boxAroundTurned({ middle, widthPx, heightPx, turn }: TurnedRect): RectPx {
   const { along, down } = turnedAxes(turn)
   const halfX = (Math.abs(along.xPx) * widthPx + Math.abs(down.xPx) * heightPx) / 2
   const halfY = (Math.abs(along.yPx) * widthPx + Math.abs(down.yPx) * heightPx) / 2
@@ -59,13 +59,8 @@ export function boxAroundTurned({
   }
 }
 
-/** Upright squares that cover a turned line and little else, for what must keep clear of it. */
-export function squaresAlong({
-  middle,
-  widthPx,
-  heightPx,
-  turn,
-}: Omit<TurnedLine, 'text' | 'font'>): readonly RectPx[] {
+/** Upright squares that cover a turned rectangle and little else, for what must keep clear of it. */
+export function squaresAlong({ middle, widthPx, heightPx, turn }: TurnedRect): readonly RectPx[] {
   const { along } = turnedAxes(turn)
   const count = Math.max(1, Math.ceil(widthPx / heightPx))
   return Array.from({ length: count }, (_, index) => {
