@@ -2,21 +2,25 @@
 import 'react-dom/server.browser'
 import type { MarkupAnswer, MarkupRequest } from './markup.worker'
 
+let worker: Worker | undefined
+
 /**
  * Server markup of a figure, made in a worker, which knows no document either. It comes as a
- * server would send it: as bytes of UTF-8.
+ * server would send it: as bytes of UTF-8. One at a time.
  */
 export async function markupFromServer(request: MarkupRequest): Promise<string> {
-  const worker = new Worker(new URL('./markup.worker.tsx', import.meta.url), { type: 'module' })
-  try {
-    const { markup, sawDocument } = await new Promise<MarkupAnswer>((resolve, reject) => {
-      worker.addEventListener('message', ({ data }: MessageEvent<MarkupAnswer>) => resolve(data))
-      worker.addEventListener('error', ({ message }) => reject(new Error(message)))
-      worker.postMessage(request, { transfer: [] })
+  // One for all tests of a file: it loads the whole library.
+  worker ??= new Worker(new URL('./markup.worker.tsx', import.meta.url), { type: 'module' })
+  const server = worker
+  const listening = new AbortController()
+  const { markup, sawDocument } = await new Promise<MarkupAnswer>((resolve, reject) => {
+    const { signal } = listening
+    server.addEventListener('message', ({ data }: MessageEvent<MarkupAnswer>) => resolve(data), {
+      signal,
     })
-    if (sawDocument) throw new Error('The worker has a document, as no server has.')
-    return new TextDecoder().decode(new TextEncoder().encode(markup))
-  } finally {
-    worker.terminate()
-  }
+    server.addEventListener('error', ({ message }) => reject(new Error(message)), { signal })
+    server.postMessage(request, { transfer: [] })
+  }).finally(() => listening.abort())
+  if (sawDocument) throw new Error('The worker has a document, as no server has.')
+  return new TextDecoder().decode(new TextEncoder().encode(markup))
 }
