@@ -5,7 +5,7 @@ import { complexityScene } from '../conformance/testing/scenes/complexityScene'
 import { ComplexityQuadrant } from './ComplexityQuadrant'
 
 describeFigureConformance('ComplexityQuadrant', {
-  render: renderReact(ComplexityQuadrant),
+  render: renderReact(ComplexityQuadrant, 'strict'),
   driver: planeDriver,
   scene: complexityScene,
 })

@@ -14,15 +14,25 @@ export function liveRegions(document: Document): readonly Element[] {
 /** Listens to the live region of a document, which may come later. */
 export function listen(document: Document): Heard {
   const said: string[] = []
+  const regions = new Set<Element>()
   const observer = new MutationObserver((changes) => {
     for (const { target } of changes) {
       const text = target.textContent ?? ''
-      const region = liveRegions(document).some((one) => one.contains(target))
       // A space that cannot break makes the same words new ones.
-      if (text !== '' && region) said.push(text.replace(/\u00a0$/, ''))
+      if (target !== document.body && text !== '') said.push(text.replace(/\u00a0$/, ''))
     }
+    follow()
   })
-  observer.observe(document.body, { childList: true, characterData: true, subtree: true })
+  const follow = () => {
+    for (const region of liveRegions(document)) {
+      if (regions.has(region)) continue
+      regions.add(region)
+      observer.observe(region, { childList: true, characterData: true, subtree: true })
+    }
+  }
+  // A region that comes is put into the body, and says something later at the earliest.
+  observer.observe(document.body, { childList: true })
+  follow()
   return {
     sentences: () => said,
     last: () => said.at(-1),

@@ -1,6 +1,6 @@
 import type { Change } from '@kvadrant/core'
 import { onTestFinished } from 'vitest'
-import { settled } from '../input/frames'
+import { nextFrame } from '../input/frames'
 import type { Initiative } from '../scenes/initiative'
 import type { Conformance } from '../conformance'
 import { type Calls, recordCalls } from './calls'
@@ -113,6 +113,6 @@ export async function openFigure(
     heard.stop()
     element.remove()
   })
-  await settled()
+  await nextFrame()
   return { view: viewOf(root.inside(element)), host, calls, heard, element, unmount }
 }

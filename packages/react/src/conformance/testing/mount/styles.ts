@@ -4,7 +4,8 @@ const sheets = new WeakMap<Document, CSSStyleSheet>()
 
 /** Gives a document or a shadow root the library's stylesheet, once. */
 export function adoptStyles(scope: Document | ShadowRoot): void {
-  const document = scope instanceof ShadowRoot ? scope.ownerDocument : scope
+  // Not by class: a frame's shadow roots are of a class of its own.
+  const document = 'host' in scope ? scope.ownerDocument : scope
   const sheet = sheets.get(document) ?? makeSheet(document)
   sheets.set(document, sheet)
   if (!scope.adoptedStyleSheets.includes(sheet)) scope.adoptedStyleSheets.push(sheet)

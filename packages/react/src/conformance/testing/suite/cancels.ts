@@ -1,3 +1,4 @@
+import { onTestFinished } from 'vitest'
 import { settled } from '../input/frames'
 import { press } from '../input/keys'
 import { mouse } from '../input/mouse'
@@ -31,7 +32,8 @@ async function loseCapture({ view }: OpenFigure) {
 /** A button of the page's own, to take the focus. */
 function focusElsewhere({ element }: OpenFigure) {
   const button = element.ownerDocument.createElement('button')
-  element.append(button)
+  element.after(button)
+  onTestFinished(() => button.remove())
   button.focus()
 }
 

@@ -1,4 +1,5 @@
-import { settled } from '../input/frames'
+import { expect } from 'vitest'
+import { until } from '../input/frames'
 import { press, pressAll } from '../input/keys'
 import type { ClientPoint } from '../input/screen'
 import type { Conformance } from '../conformance'
@@ -34,6 +35,19 @@ export function traveller({ scene }: Conformance, { view }: OpenFigure): ClientP
   return view.pointOf(scene.journey.id, scene.journey.handle)
 }
 
+/** Selects the mark that travels and taps it again, after which it waits for its destination. */
+export async function tapUntilArmed(
+  tap: (point: ClientPoint) => Promise<void>,
+  conformance: Conformance,
+  open: OpenFigure,
+): Promise<void> {
+  const { view } = open
+  await tap(traveller(conformance, open))
+  await until(() => expect(view.count('ring', 'selected')).toBe(1))
+  await tap(traveller(conformance, open))
+  await until(() => expect(view.phase()).toBe('armed'))
+}
+
 /** Puts the focus where the Tab key finds it, in the one stop of the figure's marks. */
 export function enter(view: FigureView): void {
   const stop = view.ranges().find(({ tabIndex }) => tabIndex === 0)
@@ -48,8 +62,9 @@ export async function goTo(view: FigureView, scene: Scene, id: string): Promise<
   await press('Home')
   for (let tries = view.tableNames().length; !view.activeName().startsWith(`${label},`); tries--) {
     if (tries === 0) throw new Error(`Arrows do not come to ${label}.`)
+    const before = view.activeName()
     await press('ArrowDown')
-    await settled()
+    await until(() => expect(view.activeName()).not.toBe(before))
   }
 }
 

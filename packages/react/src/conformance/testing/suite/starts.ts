@@ -5,7 +5,7 @@ import { beside, type ClientPoint } from '../input/screen'
 import { touch } from '../input/touch'
 import type { Conformance } from '../conformance'
 import type { OpenFigure } from '../mount/openFigure'
-import { destination, goToTraveller, traveller } from './reach'
+import { destination, goToTraveller, tapUntilArmed, traveller } from './reach'
 
 /** A move that has begun and is not over. */
 export interface Start {
@@ -77,10 +77,7 @@ export const ARMED: Start = {
   name: 'a mark that waits for a tap',
   phase: 'armed',
   begin: async (conformance, open) => {
-    await mouse.click(traveller(conformance, open))
-    await settled()
-    await mouse.click(traveller(conformance, open))
-    await settled()
+    await tapUntilArmed(mouse.click, conformance, open)
   },
   end: (conformance, open) => mouse.click(destination(conformance, open)),
 }

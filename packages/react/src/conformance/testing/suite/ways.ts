@@ -1,13 +1,14 @@
 import type { ChangeReason } from '@kvadrant/core'
+import { expect } from 'vitest'
 import { press, pressAll, write } from '../input/keys'
 import { mouse, pen } from '../input/mouse'
 import { middleOf } from '../input/screen'
 import { touch } from '../input/touch'
-import { settled } from '../input/frames'
+import { until } from '../input/frames'
 import type { Conformance } from '../conformance'
 import type { OpenFigure } from '../mount/openFigure'
 import { WORDS } from '../scenes/words'
-import { destination, fieldOf, goToTraveller, setRange, traveller } from './reach'
+import { destination, fieldOf, goToTraveller, setRange, tapUntilArmed, traveller } from './reach'
 
 /** One way in which a person moves a mark. */
 export interface Way {
@@ -25,18 +26,6 @@ async function typed({ driver, scene }: Conformance, { view }: OpenFigure) {
   input.focus()
   input.select()
   await write(text)
-}
-
-async function tapTap(
-  tap: (point: { x: number; y: number }) => Promise<void>,
-  conformance: Conformance,
-  open: OpenFigure,
-) {
-  await tap(traveller(conformance, open))
-  await settled()
-  await tap(traveller(conformance, open))
-  await settled()
-  await tap(destination(conformance, open))
 }
 
 /** Every way in which a person moves a mark. All must end in the same state with the same report. */
@@ -63,22 +52,28 @@ export const WAYS: readonly Way[] = [
   {
     name: 'clicks alone: mark, mark, destination',
     reason: 'pointer',
-    travel: (conformance, open) => tapTap(mouse.click, conformance, open),
+    travel: async (conformance, open) => {
+      await tapUntilArmed(mouse.click, conformance, open)
+      await mouse.click(destination(conformance, open))
+    },
   },
   {
     name: 'taps alone: mark, mark, destination',
     principal: true,
     reason: 'pointer',
-    travel: (conformance, open) => tapTap(touch.tap, conformance, open),
+    travel: async (conformance, open) => {
+      await tapUntilArmed(touch.tap, conformance, open)
+      await touch.tap(destination(conformance, open))
+    },
   },
   {
     name: 'the Move button and a tap',
     reason: 'pointer',
     travel: async (conformance, open) => {
       await touch.tap(traveller(conformance, open))
-      await settled()
+      await until(() => expect(open.view.count('ring', 'selected')).toBe(1))
       await touch.tap(middleOf(open.view.button(WORDS.move.sv)))
-      await settled()
+      await until(() => expect(open.view.phase()).toBe('armed'))
       await touch.tap(destination(conformance, open))
     },
   },
