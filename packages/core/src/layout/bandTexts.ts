@@ -17,6 +17,8 @@ export interface BandTextsInput {
   readonly tolerance: number
   /** The region that is the band. */
   readonly band: RegionDrawing
+  /** The size of its name as a part of its full size: that of the other regions' names. */
+  readonly part: number
 }
 
 /** The texts of a band as they stand along it, and what labels have to keep clear of. */
@@ -50,7 +52,7 @@ const LEFT_OUT = 6
  * means: in the place where they cover the fewest marks. What does not fit between the band's edges
  * is left out, the meaning first, the name last.
  */
-export function bandTexts({ input, layout, tolerance, band }: BandTextsInput): BandTexts {
+export function bandTexts({ input, layout, tolerance, band, part }: BandTextsInput): BandTexts {
   const { frame, view, marks, sizes } = layout
   const { measure } = input
   const slope = Math.atan2(frame.heightPx, frame.widthPx)
@@ -58,7 +60,7 @@ export function bandTexts({ input, layout, tolerance, band }: BandTextsInput): B
   const turn = ((slope * 180) / Math.PI) * (frame.mirror ? 1 : -1)
   let best = NOTHING
   let least = Number.POSITIVE_INFINITY
-  waysToWrite(input, layout, band).forEach((blocks, leftOut) => {
+  waysToWrite(input, layout, band, part).forEach((blocks, leftOut) => {
     const heightPx = sum(blocks.map(heightOf))
     // The name alone may fill the band; more than that keeps half a line of air towards each edge.
     const airPx = blocks.length > 1 ? sizes.label.sizePx : 0
@@ -81,7 +83,8 @@ export function bandTexts({ input, layout, tolerance, band }: BandTextsInput): B
 function waysToWrite(
   { definition, placement, texts, measure, readings }: LayoutInput,
   { sizes }: Pick<FigureLayout, 'sizes'>,
-  { id, members, part }: RegionDrawing,
+  { id, members }: RegionDrawing,
+  part: number,
 ): readonly (readonly Block[])[] {
   const key = `${definition.id}.region.${id}`
   const block = (
@@ -92,7 +95,7 @@ function waysToWrite(
   ): readonly Block[] =>
     lines.length > 0 ? [{ kind, lines, font, lineHeightPx: font.sizePx * lineHeight }] : []
   const nameFont = { ...sizes.region, sizePx: sizes.region.sizePx * part }
-  const name = block('name', [texts.say(key)], nameFont, 1.3)
+  const name = block('name', [texts.say(key)], nameFont, 1.4)
   const some = placement.placed.length > 0
   const counted = some ? [texts.say('figure.members', { count: members })] : []
   const count = block('count', counted, sizes.count, 1.35)

@@ -15,12 +15,14 @@ export interface RegionGround {
   readonly view: SpaceView
   readonly sizes: Sizes
   readonly marks: readonly DrawnMark[]
+  /** Id of a region whose texts the layout itself writes. @default none */
+  readonly unwritten?: string | undefined
 }
 
 /** The regions of a figure with their texts, all names of one size. */
 export function drawRegions(
   { definition, placement, texts, measure, mirror, readings }: LayoutInput,
-  { frame, view, sizes, marks }: RegionGround,
+  { frame, view, sizes, marks, unwritten }: RegionGround,
 ): readonly RegionDrawing[] {
   const { partition } = placement
   const tones = new Map(definition.regions.map((region) => [region.id, region.tone]))
@@ -50,7 +52,8 @@ export function drawRegions(
       },
       writing: {
         box,
-        holds: holderOf(corners.map((corner) => view.project(corner))),
+        holds:
+          id === unwritten ? () => false : holderOf(corners.map((corner) => view.project(corner))),
         plot: frame,
         mirror,
         words,

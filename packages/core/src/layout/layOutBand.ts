@@ -15,12 +15,13 @@ const BAND = 1
  * show the shortest ways back. For partitions by a band.
  */
 export function layOutBand(input: LayoutInput): FigureLayout {
-  const plain = layOutPlane(input)
-  const { view, regions } = plain
   const { tolerance, partition } = input.placement
   const id = partition.ids[BAND]
+  const plain = layOutPlane(input, id)
+  const { view, regions } = plain
   const band = regions.find((region) => region.id === id)
-  const along = band && bandTexts({ input, layout: plain, tolerance, band })
+  const part = Math.min(1, ...regions.flatMap(({ name, part: own }) => (name ? [own] : [])))
+  const along = band && bandTexts({ input, layout: plain, tolerance, band, part })
   const upper = lineBetween(plain, [1 - tolerance, 1], [0, tolerance])
   const lower = lineBetween(plain, [1, 1 - tolerance], [tolerance, 0])
   const edges = tolerance < 1 ? [upper, lower] : []

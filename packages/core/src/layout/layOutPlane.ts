@@ -8,8 +8,11 @@ import { sizesFor } from './sizes'
 import { splitLines } from './splitLines'
 import { inset } from './text'
 
-/** Lays out a figure over a plane: names and ends of the axes around it, regions, splits, marks. */
-export function layOutPlane(input: LayoutInput): FigureLayout {
+/**
+ * Lays out a figure over a plane: names and ends of the axes around it, regions, splits, marks.
+ * `unwritten` is the id of a region whose texts the caller writes itself.
+ */
+export function layOutPlane(input: LayoutInput, unwritten?: string): FigureLayout {
   const { definition, placement, groups, texts, measure, mirror, widthPx, heightPx } = input
   const sizes = sizesFor(widthPx, input.emPx)
   const words = planeWords(definition, texts)
@@ -23,7 +26,7 @@ export function layOutPlane(input: LayoutInput): FigureLayout {
     frame,
     view,
     sizes,
-    regions: drawRegions(input, { frame, view, sizes, marks }),
+    regions: drawRegions(input, { frame, view, sizes, marks, unwritten }),
     splits: splitLines(definition, placement.thresholds, view),
     axisNames: around.names,
     axisEnds: around.ends,

@@ -100,9 +100,9 @@ export function planeFrame({
   }
 }
 
-/** The height that the two ends of the upright axis need, one above the other. */
+/** The height that the two ends of the upright axis need, one above the other: a little more, for rounding. */
 function endsHeightPx({ end }: Sizes): number {
-  return 2 * 1.25 * end.sizePx
+  return 2 * 1.25 * end.sizePx + 0.01
 }
 
 interface BelowInput extends Omit<PlaneFrameInput, 'widthPx' | 'heightPx'> {
