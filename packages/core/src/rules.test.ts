@@ -47,8 +47,9 @@ function titles(source: string): readonly string[] {
 
 /** Words in a file whose tables of tests begin their titles with a cell: rules may be among them. */
 function cells(source: string): readonly string[] {
-  if (!/\)\(\s*['"`]%s: /.test(source)) return []
-  return [...source.matchAll(/['"`]([a-z0-9]+(?:-[a-z0-9]+)+)['"`]/g)].map(([, id = '']) => id)
+  if (!/\)\(\s*['"`]%s(?:: |['"`])/.test(source)) return []
+  const words = source.matchAll(/['"`]([a-z0-9]+(?:-[a-z0-9]+)+)(?:: |['"`])/g)
+  return [...words].map(([, id = '']) => id)
 }
 
 test('titles are found, whichever way a test is written', () => {
@@ -62,6 +63,9 @@ test('titles are found, whichever way a test is written', () => {
   expect(cells(source)).toEqual([])
   expect(cells("test.each([['four-rules', 1]])('%s: of a table', () => {})")).toEqual([
     'four-rules',
+  ])
+  expect(cells("test.each([['five-rules: whole titles', 1]])('%s', () => {})")).toEqual([
+    'five-rules',
   ])
 })
 
