@@ -2,9 +2,13 @@ import { useMemo, useState } from 'react'
 import { figureTexts } from '../../page/figureTexts'
 import type { Language } from '../../page/language'
 import './excel.css'
+import './parts/open.css'
+import './parts/settings.css'
+import './parts/work.css'
 import { OpenFile } from './parts/OpenFile'
 import { Reading } from './parts/Reading'
 import { Refused } from './parts/Refused'
+import { Steps } from './parts/Steps'
 import { useOpenFile } from './state/useOpenFile'
 import { excelTexts } from './texts/texts'
 import { Workspace } from './Workspace'
@@ -25,6 +29,7 @@ export function ExcelPage({ language }: { readonly language: Language }) {
       <header>
         <h1>{texts.title}</h1>
         {!isOpen && <p>{texts.lead}</p>}
+        <Steps texts={texts} current={isOpen ? 'move' : 'open'} />
       </header>
       {state.phase === 'refused' && (
         <Refused texts={texts} figureTexts={words} name={state.name} reasons={state.reasons} />

@@ -14,6 +14,7 @@ import { FileHead } from './parts/FileHead'
 import { Problems } from './parts/Problems'
 import { SaveBar } from './parts/SaveBar'
 import { Scales } from './parts/Scales'
+import { Settings } from './parts/Settings'
 import { type CellMove, movesAfter, rowsWith, tableWith } from './state/cellMoves'
 import { problemsOf } from './state/problems'
 import { saveFile } from './state/saveFile'
@@ -41,6 +42,7 @@ export function Workspace(props: WorkspaceProps) {
   const [mapping, setMapping] = useState(guess)
   const [ownDomains, setOwnDomains] = useState<GuessedDomains>({})
   const [moves, setMoves] = useState<readonly CellMove[]>([])
+  const [kept, setKept] = useState(moves)
   const [placed, setPlaced] = useState<readonly Diagnostic[]>([])
 
   const imported = useImportedRows(table, mapping)
@@ -62,6 +64,7 @@ export function Workspace(props: WorkspaceProps) {
 
   const save = () => {
     saveFile(name, saved.bytes)
+    setKept(moves)
     onSay(texts.save.done(name, moves.length))
   }
 
@@ -71,11 +74,11 @@ export function Workspace(props: WorkspaceProps) {
         texts={texts}
         name={name}
         table={table}
-        changed={moves.length > 0}
+        changed={moves.length > 0 && moves !== kept}
         onClose={onClose}
       />
       <div data-excel-work="">
-        <div data-excel-settings="">
+        <Settings texts={texts} problems={problems.length}>
           <Columns
             texts={texts}
             figureTexts={figureTexts}
@@ -91,21 +94,26 @@ export function Workspace(props: WorkspaceProps) {
             onChange={setOwnDomains}
           />
           <Problems texts={texts} problems={problems} />
-        </div>
+        </Settings>
         <div data-excel-results="">
           <section aria-labelledby="excel-move">
-            <h2 id="excel-move">{texts.move.heading}</h2>
+            <h2 id="excel-move" data-excel-step="3">
+              {texts.steps.move}
+            </h2>
             <ComplexityQuadrant
               data={rows}
               domain={domains}
               locale={language}
               headingLevel={3}
+              illustrative={file.illustrative}
               onDiagnostics={setPlaced}
               onCommit={(change) => setMoves(movesAfter(moves, table, mapping, change))}
             />
           </section>
           <section aria-labelledby="excel-save">
-            <h2 id="excel-save">{texts.save.heading}</h2>
+            <h2 id="excel-save" data-excel-step="4">
+              {texts.steps.save}
+            </h2>
             {moves.length === 0 && <p>{texts.save.none}</p>}
             {moves.length > 0 && (
               <ChangedCells texts={texts} table={table} rows={imported.rows} moves={moves} />
@@ -117,7 +125,9 @@ export function Workspace(props: WorkspaceProps) {
         <SaveBar
           texts={texts}
           figureTexts={figureTexts}
-          cells={moves.length}
+          words={
+            moves === kept ? texts.save.done(name, moves.length) : texts.save.count(moves.length)
+          }
           notices={saved.notices}
           onSave={save}
         />

@@ -32,7 +32,9 @@ export function OpenFile({ texts, actions }: OpenFileProps) {
 
   return (
     <section data-excel-open="" aria-labelledby={`${id}-heading`}>
-      <h2 id={`${id}-heading`}>{say.heading}</h2>
+      <h2 id={`${id}-heading`} data-excel-step="1">
+        {texts.steps.open}
+      </h2>
       <div
         data-excel-drop={over ? 'over' : ''}
         onDragOver={drag}
@@ -49,26 +51,24 @@ export function OpenFile({ texts, actions }: OpenFileProps) {
           />
           <label htmlFor={`${id}-file`} data-excel-button="main">
             {say.choose}
-          </label>{' '}
+          </label>
           <span>{say.drop}</span>
         </p>
         <p id={`${id}-how`} data-excel-quiet="">
           {say.howTo}
         </p>
-      </div>
-      <div data-excel-others="">
-        <p>
+        <p data-excel-sample="">
           <button
             type="button"
             data-excel-button=""
-            onClick={() => actions.open(sampleFile.name, sampleFile.bytes)}
+            onClick={() => actions.open(sampleFile.name, sampleFile.bytes, 'illustrative')}
           >
             {say.sample}
           </button>
           <span data-excel-quiet="">{say.sampleNote}</span>
         </p>
-        <PasteCells texts={texts} onPaste={(cells) => actions.paste(say.pastedName, cells)} />
       </div>
+      <PasteCells texts={texts} onPaste={(cells) => actions.paste(say.pastedName, cells)} />
     </section>
   )
 }

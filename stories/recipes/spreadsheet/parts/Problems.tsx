@@ -17,7 +17,7 @@ export function Problems({ texts, problems }: ProblemsProps) {
     <section aria-labelledby="excel-problems">
       <h3 id="excel-problems">
         {say.heading}
-        {problems.length > 0 && <span data-excel-count="">{problems.length}</span>}
+        {problems.length > 0 && <span data-excel-count=""> {problems.length}</span>}
       </h3>
       {problems.length === 0 && <p data-excel-quiet="">{say.none}</p>}
       <ul data-excel-problems="">

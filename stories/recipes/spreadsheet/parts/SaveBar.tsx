@@ -5,20 +5,20 @@ import type { ExcelTexts } from '../texts/texts'
 export interface SaveBarProps {
   readonly texts: ExcelTexts
   readonly figureTexts: Texts
-  /** How many cells differ from the file. */
-  readonly cells: number
+  /** How many cells differ from the file, or that they were saved. */
+  readonly words: string
   /** What a person should know about the saved file, such as another encoding. */
   readonly notices: readonly Diagnostic[]
   readonly onSave: () => void
 }
 
 /** How much has changed, and the way to keep it. Always in sight. */
-export function SaveBar({ texts, figureTexts, cells, notices, onSave }: SaveBarProps) {
+export function SaveBar({ texts, figureTexts, words, notices, onSave }: SaveBarProps) {
   const { save: say } = texts
   return (
     <div data-excel-save="">
       <p>
-        <strong>{say.count(cells)}</strong>
+        <strong>{words}</strong>
         {notices.map((notice) => (
           <span key={notice.code} data-excel-quiet="">
             {' '}

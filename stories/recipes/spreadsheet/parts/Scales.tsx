@@ -37,7 +37,7 @@ export function Scales({ texts, figureTexts, domains, onChange }: ScalesProps) {
                 label={say.low(axis)}
                 value={low}
                 domain={[-FAR, high]}
-                onCommit={(next) => set([next, high])}
+                onCommit={(next) => set([next ?? low, high])}
               />
               {say.to}
               <NumberField
@@ -45,7 +45,7 @@ export function Scales({ texts, figureTexts, domains, onChange }: ScalesProps) {
                 label={say.high(axis)}
                 value={high}
                 domain={[low, FAR]}
-                onCommit={(next) => set([low, next])}
+                onCommit={(next) => set([low, next ?? high])}
               />
             </span>
           </p>

@@ -28,7 +28,9 @@ export interface ProblemSources {
 /** Everything that could not be used, in the order of the rows. A cell is reported once. */
 export function problemsOf(sources: ProblemSources, texts: Texts): readonly Problem[] {
   const { table, mapping, rows, read, imported, placed } = sources
-  const inFile = placed.map((diagnostic) => {
+  // Without a column of ids the rows are told apart by their numbers, which is no fault of theirs.
+  const faults = placed.filter(({ code }) => code !== 'id-missing' || mapping.id !== undefined)
+  const inFile = faults.map((diagnostic) => {
     const tableRow = rows[diagnostic.row ?? -1]?.tableRow
     return tableRow === undefined ? diagnostic : { ...diagnostic, row: tableRow }
   })

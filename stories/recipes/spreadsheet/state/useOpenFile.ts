@@ -13,6 +13,8 @@ export interface OpenedFile {
   readonly table: Table
   /** What in the file could not be used, or had to be mended. */
   readonly diagnostics: readonly Diagnostic[]
+  /** Whether the values are made up, as the sample's are. */
+  readonly illustrative: boolean
 }
 
 /** Where the reading of a file has come. */
@@ -25,7 +27,11 @@ export type FileState =
 /** What can be done about files. */
 export interface FileActions {
   /** Reads the bytes of a file. */
-  readonly open: (name: string, bytes: TableInput | PromiseLike<TableInput>) => void
+  readonly open: (
+    name: string,
+    bytes: TableInput | PromiseLike<TableInput>,
+    kind?: 'illustrative',
+  ) => void
   /** Reads cells that were copied from a spreadsheet; they are saved as a file that Excel opens. */
   readonly paste: (name: string, cells: string) => void
   /** Stops the reading, or lets go of the file. */
@@ -45,6 +51,7 @@ export function useOpenFile(): readonly [FileState, FileActions] {
       name: string,
       input: TableInput | PromiseLike<TableInput>,
       finish: (table: Table) => Table,
+      illustrative = false,
     ) => {
       reading.current?.abort()
       const { signal } = (reading.current = new AbortController())
@@ -56,7 +63,8 @@ export function useOpenFile(): readonly [FileState, FileActions] {
           onProgress: (progress) => show({ phase: 'reading', name, progress }),
         })
         if (table.headers.length === 0) show({ phase: 'refused', name, reasons: diagnostics })
-        else show({ phase: 'open', file: { name, table: finish(table), diagnostics } })
+        else
+          show({ phase: 'open', file: { name, table: finish(table), diagnostics, illustrative } })
       } catch {
         // Stopped by a person, or a file that went away while it was read.
         show({
@@ -67,7 +75,8 @@ export function useOpenFile(): readonly [FileState, FileActions] {
       }
     }
     return {
-      open: (name, bytes) => void read(name, bytes, (table) => table),
+      open: (name, bytes, kind) =>
+        void read(name, bytes, (table) => table, kind === 'illustrative'),
       paste: (name, cells) =>
         void read(name, cells, ({ headers, rows }) => tableFromRows(headers, rows).table),
       close: () => {

@@ -4,8 +4,8 @@ import type { ExcelTexts } from './texts'
 export const en: ExcelTexts = {
   title: 'From Excel to the figure and back',
   lead: 'Open the file that Excel saved, move the initiatives and save it again. Only the cells you moved change; the rest of the file stays as it is, character by character. The file never leaves your computer.',
+  steps: { open: 'Open', check: 'Check', move: 'Move', save: 'Save' },
   open: {
-    heading: 'Open',
     howTo:
       'In Excel: Save as, CSV (semicolon delimited). The first row is to hold the columns’ headers.',
     choose: 'Choose a file',
@@ -24,7 +24,6 @@ export const en: ExcelTexts = {
     done: (name, rows) => `${name} was read: ${rows} rows.`,
   },
   file: {
-    heading: 'The file',
     another: 'Open another file',
     discard: 'Discard the changes and open another file',
     encoding: 'Encoding',
@@ -72,10 +71,10 @@ export const en: ExcelTexts = {
     row: (row) => `Row ${row}`,
     column: (column) => `column ${column}`,
     more: (count) => `and ${count} more`,
+    count: (count) =>
+      count === 1 ? 'one thing could not be used' : `${count} things could not be used`,
   },
-  move: { heading: 'Move' },
   save: {
-    heading: 'Save',
     none: 'Nothing has been moved yet. Drag an initiative, or tap it and then Move.',
     count: (cells) => (cells === 1 ? '1 cell has changed' : `${cells} cells have changed`),
     caption: 'Changed cells',

@@ -4,8 +4,8 @@ import type { ExcelTexts } from './texts'
 export const sv: ExcelTexts = {
   title: 'Från Excel till figuren och tillbaka',
   lead: 'Öppna filen som Excel sparade, flytta satsningarna och spara den igen. Bara cellerna du flyttade ändras; resten av filen är kvar tecken för tecken. Filen lämnar aldrig din dator.',
+  steps: { open: 'Öppna', check: 'Kontrollera', move: 'Flytta', save: 'Spara' },
   open: {
-    heading: 'Öppna',
     howTo:
       'I Excel: Spara som, CSV (semikolonavgränsad). Den första raden ska ha kolumnernas rubriker.',
     choose: 'Välj en fil',
@@ -24,7 +24,6 @@ export const sv: ExcelTexts = {
     done: (name, rows) => `${name} är läst: ${rows} rader.`,
   },
   file: {
-    heading: 'Filen',
     another: 'Öppna en annan fil',
     discard: 'Släng ändringarna och öppna en annan fil',
     encoding: 'Teckenkodning',
@@ -72,10 +71,10 @@ export const sv: ExcelTexts = {
     row: (row) => `Rad ${row}`,
     column: (column) => `kolumnen ${column}`,
     more: (count) => `och ${count} till`,
+    count: (count) =>
+      count === 1 ? 'en sak kunde inte användas' : `${count} saker kunde inte användas`,
   },
-  move: { heading: 'Flytta' },
   save: {
-    heading: 'Spara',
     none: 'Inget är flyttat ännu. Dra en satsning, eller tryck på den och sedan på Flytta.',
     count: (cells) => (cells === 1 ? '1 cell är ändrad' : `${cells} celler är ändrade`),
     caption: 'Ändrade celler',

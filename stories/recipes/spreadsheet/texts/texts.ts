@@ -7,8 +7,9 @@ import { sv } from './sv'
 export interface ExcelTexts {
   readonly title: string
   readonly lead: string
+  /** What is done, in order. */
+  readonly steps: { readonly [step in 'open' | 'check' | 'move' | 'save']: string }
   readonly open: {
-    readonly heading: string
     readonly howTo: string
     readonly choose: string
     readonly drop: string
@@ -26,7 +27,6 @@ export interface ExcelTexts {
     readonly done: (name: string, rows: number) => string
   }
   readonly file: {
-    readonly heading: string
     readonly another: string
     readonly discard: string
     readonly encoding: string
@@ -66,10 +66,9 @@ export interface ExcelTexts {
     readonly row: (row: number) => string
     readonly column: (column: string) => string
     readonly more: (count: number) => string
+    readonly count: (count: number) => string
   }
-  readonly move: { readonly heading: string }
   readonly save: {
-    readonly heading: string
     readonly none: string
     readonly count: (cells: number) => string
     readonly caption: string
