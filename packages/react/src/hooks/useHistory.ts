@@ -6,6 +6,7 @@ import {
   type History,
   record,
   redo,
+  type Step,
   undo,
 } from '@kvadrant/core'
 import { useMemo, useRef, useState } from 'react'
@@ -16,7 +17,7 @@ export interface FigureHistory {
   readonly canUndo: boolean
   readonly canRedo: boolean
   readonly remember: (change: Change) => void
-  /** Forgets a change that the host refused. */
+  /** Forgets a change that the host refused; a refused undo can be undone again, a refused redo redone. */
   readonly forget: (change: Change) => void
   readonly undo: () => void
   readonly redo: () => void
@@ -51,14 +52,34 @@ export function useHistory(input: HistoryInput): FigureHistory {
         const changed = next.targets.map(({ id, values }) => goTo(id, values, reason))
         if (changed.some(Boolean)) return
       }
+      // What is left has lost its rows: it can never be gone back to.
+      keep({ ...kept.current, [reason === 'undo' ? 'past' : 'future']: [] })
     }
     return {
       remember: (change: Change) => keep(record(kept.current, [change])),
-      forget: (change: Change) => keep(forget(kept.current, [change])),
+      forget: (change: Change) => keep(withoutRefused(kept.current, change)),
       undo: () => turn(undo, 'undo'),
       redo: () => turn(redo, 'redo'),
     }
   }, [latest])
 
   return { ...acts, canUndo: counts.past > 0, canRedo: counts.future > 0 }
+}
+
+/** The history once a change was refused: as before it, unless something else was done since. */
+function withoutRefused(history: History, change: Change): History {
+  const isRefused = (entry: readonly Step[] | undefined, side: 'before' | 'changes') =>
+    entry?.length === 1 &&
+    entry[0]?.id === change.id &&
+    JSON.stringify(entry[0][side]) === JSON.stringify(change.changes)
+  const anyone = () => true
+  if (change.reason === 'undo') {
+    const mayRedo = isRefused(history.future.at(-1), 'before')
+    return (mayRedo ? redo(history, anyone)?.history : undefined) ?? history
+  }
+  if (change.reason === 'redo') {
+    const mayUndo = isRefused(history.past.at(-1), 'changes')
+    return (mayUndo ? undo(history, anyone)?.history : undefined) ?? history
+  }
+  return forget(history, [change])
 }

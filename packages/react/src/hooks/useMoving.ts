@@ -6,6 +6,7 @@ import {
   type MoveContext,
   type MoveEffect,
   type MoveIntent,
+  type MoveState,
   movedValues,
   type Placed,
   type Coordinate,
@@ -138,8 +139,10 @@ export function useMoving<Row extends object>(input: MovingInput<Row>): Dispatch
   const { placedById, context } = input
   useEffect(() => {
     const { move } = store.get()
-    if (move.phase === 'resting' || move.id === undefined) return
-    const placed = placedById.get(move.id)
+    // A press on the ground may be the tap that a waiting mark waits for.
+    const id = move.phase === 'pressed' ? (move.armed?.id ?? move.id) : idOf(move)
+    if (id === undefined) return
+    const placed = placedById.get(id)
     if (!placed) return dispatch({ type: 'cancel', cause: 'row-gone' })
     const now = session.current
     if (!now) return
@@ -159,4 +162,8 @@ export function useMoving<Row extends object>(input: MovingInput<Row>): Dispatch
   useEffect(() => () => dispatch({ type: 'cancel', cause: 'unmount' }), [dispatch])
 
   return dispatch
+}
+
+function idOf(move: MoveState): string | undefined {
+  return move.phase === 'resting' ? undefined : move.id
 }

@@ -126,7 +126,10 @@ export function useRovingFocus(
             handleAxis: handle().axis,
           },
         )
-        if (!intent || !act(intent)) return
+        if (!intent) return
+        // A key held down grabs once and drops once.
+        const held = event.repeat && (intent.type === 'grab' || intent.type === 'drop')
+        if (!held && !act(intent)) return
         event.preventDefault()
         event.stopPropagation()
       },

@@ -70,8 +70,11 @@ export function describeFigureConformance(
       expect(complaints.mock.calls, 'errors on the console').toEqual([])
     })
 
-    // A figure without splits has nothing to be tested there.
-    const parts = PARTS.filter(([, part]) => part !== splitting || figure.scene.split)
+    // A figure without splits, or whose marks never share a spot, has nothing to be tested there.
+    const { split, stacks: stacked = true } = figure.scene
+    const parts = PARTS.filter(
+      ([, part]) => (part !== splitting || split) && (part !== stacks || stacked),
+    )
     describe.each(parts)('%s', (_, part) => {
       part(conformance)
     })

@@ -73,6 +73,8 @@ export interface Scene {
   readonly outside?: OutsideScene
   /** A split that people may move: where it is and where it goes, in the field's units. Left out where there is none. */
   readonly split?: { readonly field: string; readonly from: number; readonly to: number }
+  /** Whether initiatives on one spot are drawn as one mark. @default true; a line puts them beside each other */
+  readonly stacks?: boolean
   /** Any number of rows, from a real portfolio where there are enough. */
   readonly crowd: (count: number) => Promise<readonly Initiative[]>
 }

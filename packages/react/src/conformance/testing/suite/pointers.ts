@@ -56,17 +56,23 @@ export function pointers(conformance: Conformance): void {
     const page = parentWith('padding-block-end: 2000px')
     const open = await openFigure(conformance, { parent: page })
     const { view } = open
-    const to = beside(traveller(conformance, open), 5, -90)
-    await touch.drag(traveller(conformance, open), to)
+    const from = traveller(conformance, open)
+    const to = beside(from, 60, -90)
+    await touch.drag(from, to)
     await settled()
     expect(document.scrollingElement?.scrollTop).toBe(0)
-    expect(apart(view.pointOf(journey.id, journey.handle), to)).toBeLessThan(60)
+    const now = view.pointOf(journey.id, journey.handle)
+    // On a line, or along a handle's axis, a mark follows the finger in one direction alone.
+    expect(now.x - from.x).toBeGreaterThan(30)
+    expect(Math.abs(now.x - to.x)).toBeLessThan(60)
   })
 
-  it.each([{ armed: false }, { armed: true }])(
+  it.each([{ armed: true }, { armed: false }])(
     'scrolls the page with a finger on the ground, and moves nothing (a mark waits: $armed)',
     async ({ armed }) => {
       const page = parentWith('padding-block-end: 2000px')
+      // The page may still be where an earlier finger scrolled it to.
+      document.scrollingElement?.scrollTo(0, 0)
       const open = await openFigure(conformance, { parent: page })
       const { view, calls } = open
       if (armed) await ARMED.begin(conformance, open)
