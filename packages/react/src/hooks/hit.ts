@@ -1,6 +1,6 @@
 import { nearestMark, openHandles, type PointPx, type RectPx } from '@kvadrant/core'
 import type { FigureModel } from '../model'
-import { standingOf } from './useStanding'
+import { spotOf, standingOf } from './useStanding'
 
 /** What lies under a point. */
 export interface Hit {
@@ -33,6 +33,13 @@ export function hit(model: FigureModel, point: PointPx, reachPx: number): Hit | 
 
   const name = layout.labels?.find(({ box }) => holds(box, point))
   return name && { id: name.id, middle: { xPx: name.markXPx, yPx: name.markYPx }, axis: undefined }
+}
+
+/** Whether a point lies around the mark that is pointed at, so near that it may be on its way to the tooltip. */
+export function onWay(model: FigureModel, point: PointPx, reachPx: number): boolean {
+  const { hovered, hoveredAxis, fan } = standingOf(model, model.store.get())
+  const spot = spotOf(model, fan, hovered, hoveredAxis)
+  return spot !== undefined && nearestMark([spot], point, 2 * reachPx) !== undefined
 }
 
 /** Whether a point lies in the open fan, between its members. */

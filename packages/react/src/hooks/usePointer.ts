@@ -2,7 +2,7 @@ import type { PointPx } from '@kvadrant/core'
 import { type PointerEvent, useMemo } from 'react'
 import { capture, pointerIn, reachPxOf, releaseCapture, slackPxOf } from '../dom/pointer'
 import type { FigureModel } from '../model'
-import { hit, inFan } from './hit'
+import { hit, inFan, onWay } from './hit'
 import { useBrowserLayoutEffect } from './useBrowserLayoutEffect'
 import { useLatest } from './useLatest'
 
@@ -74,7 +74,8 @@ export function usePointer(model: FigureModel): PointerProps {
       if (found) return now.hover(found.id, found.axis)
       const onTooltip =
         event.target instanceof Element && event.target.closest('[data-kv-tooltip]') !== null
-      if (!onTooltip && !inFan(now, point, reachPx)) now.hover(undefined)
+      if (!onTooltip && !inFan(now, point, reachPx) && !onWay(now, point, reachPx))
+        now.hover(undefined)
     }
 
     return {
