@@ -60,12 +60,7 @@ export { dilemma, dilemmaOf } from './figures/dilemma/dilemma'
 export { DILEMMA_DIMENSIONS } from './figures/dilemma/dimensions'
 export type { DilemmaDimension, Word } from './figures/dilemma/dimensions'
 export { matrixOf } from './figures/matrix/matrix'
-export type {
-  MatrixAxis,
-  MatrixOptions,
-  MatrixRegion,
-  MatrixStep,
-} from './figures/matrix/options'
+export type { MatrixAxis, MatrixOptions, MatrixRegion, MatrixStep } from './figures/matrix/options'
 export { partnership } from './figures/partnership/partnership'
 export { roles } from './figures/roles/roles'
 export { defineFigure } from './figures/defineFigure'
@@ -166,7 +161,7 @@ export {
 export type { MoveReport, Speaker } from './describe/sentences'
 export { reasonsText } from './describe/reasonsText'
 export { describeFigure } from './describe/summary'
-export { tableOf } from './describe/table'
+export { cellText, tableOf, unitText } from './describe/table'
 export type { TableModel, TableRow } from './describe/table'
 export { readTyped } from './describe/typed'
 export type { TypedValue } from './describe/typed'

@@ -1,3 +1,4 @@
+import type { Coordinate } from '../model/position'
 import type { Placed, Placement } from '../placement/place'
 import { readingOrder } from '../placement/order'
 import { type Speaker, axisName, regionName, valueText } from './sentences'
@@ -18,6 +19,17 @@ export interface TableModel {
   readonly axisNames: readonly string[]
   readonly hasGroups: boolean
   readonly rows: readonly TableRow[]
+}
+
+/** A value as it stands in a table under its axis's name, whose unit is said there: a share without its sign. */
+export function cellText(speaker: Speaker, axis: number, value: Coordinate): string {
+  if (!speaker.definition.coding || value === null) return valueText(speaker, axis, value)
+  return speaker.texts.number(value, speaker.scales[axis]?.decimals)
+}
+
+/** The unit of the values under an axis's name; empty where they have none. */
+export function unitText({ definition, texts }: Speaker): string {
+  return definition.coding ? texts.say('value.share', { number: '' }).trim() : ''
 }
 
 /** Makes the table of a placement, in reading order. */

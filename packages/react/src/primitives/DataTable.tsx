@@ -1,4 +1,4 @@
-import { axisName, type Placed, regionName, remarksOf } from '@kvadrant/core'
+import { axisName, type Placed, regionName, remarksOf, unitText } from '@kvadrant/core'
 import { memo, useState } from 'react'
 import { useTableOrder } from '../hooks/useTableOrder'
 import type { FigureModel } from '../model'
@@ -38,7 +38,12 @@ export function DataTable({ title }: DataTableProps) {
             <th scope="col">{texts.say('table.label')}</th>
             {hasGroups && <th scope="col">{texts.say('table.group')}</th>}
             {definition.axes.map(({ field, steps }, axis) => (
-              <th key={field} scope="col" data-kv-number={steps ? undefined : ''}>
+              <th
+                key={field}
+                scope="col"
+                data-kv-number={steps ? undefined : ''}
+                data-kv-unit={unitText(speaker) || undefined}
+              >
                 {axisName(speaker, axis)}
               </th>
             ))}

@@ -1,4 +1,4 @@
-import { axisName, type Placed, valueText } from '@kvadrant/core'
+import { axisName, cellText, type Placed } from '@kvadrant/core'
 import type { FigureModel } from '../model'
 import { NumberField } from './NumberField'
 
@@ -14,7 +14,7 @@ export function ValueCell({ model, placed, axis }: ValueCellProps) {
   const { definition, placement, speaker, texts, editable, options, setCoordinate } = model
   const scale = placement.scales[axis]
   const value = placed.values[axis] ?? null
-  if (!editable || !scale) return <>{valueText(speaker, axis, value)}</>
+  if (!editable || !scale) return <>{cellText(speaker, axis, value)}</>
   const label = texts.say('table.cell', { axis: axisName(speaker, axis), label: placed.label })
   const commit = (next: number | null) => setCoordinate(placed.id, axis, next, 'field')
   if (scale.steps) {
@@ -27,7 +27,7 @@ export function ValueCell({ model, placed, axis }: ValueCellProps) {
       >
         {scale.steps.map((word, index) => (
           <option key={word} value={index}>
-            {valueText(speaker, axis, index)}
+            {cellText(speaker, axis, index)}
           </option>
         ))}
       </select>
