@@ -146,6 +146,8 @@ describe('the drawing', () => {
 
   test('coordination-guides: from an initiative at right angles to each side, as long as the share across', () => {
     const { guides, view, frame } = drawing(portfolio)
+    expect(guides?.([0.4, 0.6, 0])).toHaveLength(2)
+    expect(guides?.([1, 0, 0])).toHaveLength(1)
     const position = [0.5, 0.2, 0.3]
     const from = view.project(position)
     const lines = guides?.(position) ?? []

@@ -1,6 +1,6 @@
 import type { FigureDefinition } from '../figures/defineFigure'
 import type { Texts } from '../i18n/texts'
-import type { Position } from '../model/position'
+import { type Position, SAME_POSITION } from '../model/position'
 import type { Frame, SpaceView } from '../spaces/space'
 import { drawMarks } from './drawnMarks'
 import { drawTriangles } from './drawTriangles'
@@ -112,12 +112,16 @@ function halfTexts(
   })
 }
 
-/** From a position at right angles to each side: what it has of the corner across goes half to each of the others. */
+/**
+ * From a position at right angles to each side that it does not lie on: what it has of the corner
+ * across goes half to each of the others.
+ */
 function toSides(view: SpaceView, position: Position): readonly LinePx[] {
-  return [0, 1, 2].map((across) => {
+  return [0, 1, 2].flatMap((across) => {
     const given = (position[across] ?? 0) / 2
+    if (given < SAME_POSITION) return []
     const foot = position.map((share, axis) => (axis === across ? 0 : (share ?? 0) + given))
-    return between(view, position, foot)
+    return [between(view, position, foot)]
   })
 }
 

@@ -31,7 +31,7 @@ export interface SimplexFrameInput {
   readonly measure: MeasureText
 }
 
-/** The least height that the triangle is given, however small its container. */
+/** The least side that the triangle is given, however small its container. */
 const LEAST_PLOT_PX = 40
 
 /**
@@ -54,11 +54,8 @@ export function simplexFrame(input: SimplexFrameInput): SimplexFrame {
   )
   const topPx = top.heightPx + gapPx
   const belowPx = gapPx + Math.max(...below.map((text) => text.heightPx)) + 2
-  const roomPx = Math.max(
-    LEAST_PLOT_PX,
-    heightPx === undefined ? plotHeightPx(widthPx) : heightPx - topPx - belowPx,
-  )
-  const sidePx = Math.max(1, Math.min(widthPx - 2 * besidePx, roomPx / TRIANGLE_HEIGHT))
+  const roomPx = heightPx === undefined ? plotHeightPx(widthPx) : heightPx - topPx - belowPx
+  const sidePx = Math.max(LEAST_PLOT_PX, Math.min(widthPx - 2 * besidePx, roomPx / TRIANGLE_HEIGHT))
   const plotPx = sidePx * TRIANGLE_HEIGHT
   const bottomPx = topPx + plotPx
   const places = [
