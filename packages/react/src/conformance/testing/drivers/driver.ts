@@ -36,6 +36,8 @@ export interface SpaceDriver {
     scene: Scene,
     journey: Journey,
   ) => { readonly field: string; readonly value: number }
+  /** Whether a step along one axis may change others too, which make room. @default false */
+  readonly linked?: boolean
   /** The keys that take a grabbed mark a step, small and large. */
   readonly stepKeys: (scene: Scene, mirror: boolean) => readonly StepKey[]
   /** A key that takes a grabbed mark to the least and to the greatest value of an axis, by field. */

@@ -14,6 +14,9 @@ export function keyboard(conformance: Conformance): void {
   const { driver, scene } = conformance
   const { journey } = scene
   const { label } = rowOf(scene.rows, journey.id)
+  /** The changes of one axis: those alone, or among others where axes are linked. */
+  const changesOf = (changes: object): unknown =>
+    driver.linked ? expect.objectContaining(changes) : changes
   /** Buttons of the page before and after the figure. */
   const neighbours = ({ element }: OpenFigure) => {
     const [before, after] = ['before', 'after'].map(() => document.createElement('button'))
@@ -130,7 +133,7 @@ export function keyboard(conformance: Conformance): void {
       await press('Enter')
       expect([key, calls.changes('onCommit').at(-1)?.changes]).toEqual([
         key,
-        { [field]: expect.closeTo(wanted, 9) },
+        changesOf({ [field]: expect.closeTo(wanted, 9) }),
       ])
       // The host keeps nothing: the mark goes back.
       await until(() => expect(view.cells(journey.id)).toEqual(journey.cellsBefore))
@@ -148,7 +151,7 @@ export function keyboard(conformance: Conformance): void {
       await press('Enter')
       expect([key, calls.changes('onCommit').at(-1)?.changes]).toEqual([
         key,
-        { [field]: end === 'low' ? low : high },
+        changesOf({ [field]: end === 'low' ? low : high }),
       ])
       await until(() => expect(view.cells(journey.id)).toEqual(journey.cellsBefore))
     }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Conformance } from '../conformance'
 import { until } from '../input/frames'
-import { press } from '../input/keys'
+import { press, write } from '../input/keys'
 import { mouse } from '../input/mouse'
 import { middleOf } from '../input/screen'
 import { type OpenFigure, openFigure } from '../mount/openFigure'
@@ -100,7 +100,7 @@ export function undoing(conformance: Conformance): void {
     const input = fieldOf(open.view, scene, other, field)
     input.focus()
     input.select()
-    await press(String(Math.round(value - 1)))
+    await write(String(Math.round(value - 1)))
     await press('Enter')
     await until(() => expect(open.view.cells(other)).not.toEqual(before))
     expect(open.calls.changes('onCommit')).toHaveLength(2)
