@@ -89,9 +89,7 @@ export function useOverlay<Row extends object>({
         },
         () => {
           if (!alive.current) return
-          setHeld((old) =>
-            old.get(change.id)?.commit === number ? takenBack(old, change, holdsRows) : old,
-          )
+          setHeld((old) => takenBack(old, change, number, holdsRows))
           latest.current.onRefused(change)
         },
       )
@@ -147,17 +145,26 @@ function saved(
   return one?.commit === commit ? holding(old, id, { ...one, saving: false }) : old
 }
 
-/** Uncontrolled, earlier moves of the same row stay: only what this change did is taken back. */
+/**
+ * Only what the change did is taken back: earlier moves of the row stay where the figure keeps
+ * them, and so do later ones, which have a commit of their own to be waited for.
+ */
 function takenBack(
   old: ReadonlyMap<string, Held>,
   change: Change,
+  commit: number,
   holdsRows: boolean,
 ): ReadonlyMap<string, Held> {
   const one = old.get(change.id)
-  if (holdsRows || !one) return without(old, change.id)
+  if (!one) return old
+  const isLatest = one.commit === commit
+  if (isLatest && holdsRows) return without(old, change.id)
+  const back = Object.entries(change.before).filter(([field]) =>
+    Object.is(one.values[field], change.changes[field]),
+  )
   return holding(old, change.id, {
     ...one,
-    values: { ...one.values, ...change.before },
-    saving: false,
+    values: { ...one.values, ...Object.fromEntries(back) },
+    saving: isLatest ? false : one.saving,
   })
 }

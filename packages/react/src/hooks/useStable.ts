@@ -15,7 +15,10 @@ export function useStable<Value>(value: Value): Value {
 function sameMembers(a: unknown, b: unknown): boolean {
   if (!isRecord(a) || !isRecord(b)) return Object.is(a, b)
   const keys = Object.keys(a)
-  return keys.length === Object.keys(b).length && keys.every((key) => sameMember(a[key], b[key]))
+  return (
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => Object.hasOwn(b, key) && sameMember(a[key], b[key]))
+  )
 }
 
 function sameMember(a: unknown, b: unknown): boolean {
