@@ -115,6 +115,18 @@ export function undoing(conformance: Conformance): void {
     expect(can(open)).toEqual([false, true])
   })
 
+  it('can undo again what the host refused to undo', async () => {
+    const open = await openFigure(conformance, {
+      kept: 'figure',
+      onCommit: ({ reason }) => (reason === 'undo' ? Promise.reject(new Error('no')) : undefined),
+    })
+    await move(open)
+    await button(WORDS.undo.sv)(open)
+    await until(() => expect(open.heard.last()).toBe(sentences.refused.sv))
+    await isAt(open, journey.cellsAfter)
+    expect(can(open)).toEqual([true, false])
+  })
+
   it.each(['readOnly', 'disabled'] as const)(
     'leaves undo to no one in a %s figure',
     async (prop) => {
