@@ -131,7 +131,9 @@ export const RightToLeft: Story = {
   globals: { direction: 'rtl' },
   play: async ({ canvasElement }) => {
     await waitFor(() => {
-      const name = canvasElement.querySelector('[data-kv-backdrops] [data-kv-text="region-name"]')
+      const name = canvasElement.querySelector(
+        '[data-kv-region-texts="suitable-capacity"] [data-kv-text="region-name"]',
+      )
       expect(name?.getAttribute('transform')).toMatch(/^rotate\(\d/)
     })
   },
