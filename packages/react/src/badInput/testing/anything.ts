@@ -1,13 +1,11 @@
+import { FIELD_NAMES } from '@kvadrant/core'
 import fc from 'fast-check'
 
 /** Words that mean something to the figure, so that chance does not only bring strangers. */
 const KEYS = [
-  'id',
-  'label',
-  'group',
-  'size',
-  'organisationalComplexity',
-  'innovationComplexity',
+  ...FIELD_NAMES,
+  'dilemma.aim',
+  'dilemma.risk',
   'complexity.title',
   'figure.members.other',
   'value.coordinates',
