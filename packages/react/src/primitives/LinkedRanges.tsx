@@ -116,7 +116,10 @@ function Range({ axis, value, onSlide, onRelease }: RangeProps) {
         value={rangeValue(scale, value)}
         disabled={!editable || isLocked}
         aria-valuetext={text}
-        onChange={(event) => onSlide(Number(event.currentTarget.value))}
+        onChange={(event) => {
+          // The browser's own change has just committed this very value.
+          if (event.nativeEvent.type !== 'change') onSlide(Number(event.currentTarget.value))
+        }}
       />
       <output htmlFor={id}>{text}</output>
       {editable && (
