@@ -1,0 +1,79 @@
+import { coordination } from '@kvadrant/core'
+import { crowdOf } from './portfolio'
+import type { Scene } from './scene'
+
+const S = 'supplierForce'
+const M = 'municipalForce'
+const I = 'internalForce'
+
+/** Three coordination forces of three initiatives, each with a total of its own; that of the first is 100, so that its forces are its shares. */
+export const coordinationScene: Scene = {
+  definition: coordination,
+  // What is edited are shares in per cent, whatever unit the forces have.
+  domain: { [S]: [0, 100], [M]: [0, 100], [I]: [0, 100] },
+  axes: [
+    { field: S, name: { sv: 'Leverantörslogik', en: 'Supplier logic' } },
+    { field: M, name: { sv: 'Kommunsamverkan', en: 'Municipal collaboration' } },
+    { field: I, name: { sv: 'Intern koordinering', en: 'Internal coordination' } },
+  ],
+  regions: {
+    'supplier-logic': { sv: 'Leverantören styr', en: 'Led by the supplier' },
+    'municipal-collaboration': { sv: 'Samverkan styr', en: 'Led by collaboration' },
+    'balancing-act': { sv: 'Balansakt', en: 'Balancing act' },
+    'internal-coordination': { sv: 'Verksamheten styr', en: 'Led by operations' },
+  },
+  rows: [
+    { id: 'a', label: 'Alfa', group: 'Teknik', [S]: 60, [M]: 10, [I]: 30 },
+    { id: 'b', label: 'Beta', group: 'Vård', [S]: 1, [M]: 3, [I]: 1 },
+    { id: 'c', label: 'Gamma', group: 'Teknik', [S]: 80, [M]: 80, [I]: 40 },
+  ],
+  homes: { a: 'supplier-logic', b: 'municipal-collaboration', c: 'balancing-act' },
+  journey: {
+    id: 'a',
+    before: { [S]: 60, [M]: 10, [I]: 30 },
+    changes: { [S]: 20, [M]: 20, [I]: 60 },
+    from: 'supplier-logic',
+    to: 'internal-coordination',
+    cellsBefore: ['60', '10', '30', 'Leverantören styr'],
+    cellsAfter: ['20', '20', '60', 'Verksamheten styr'],
+  },
+  sentences: {
+    moved: {
+      sv: 'Alfa flyttad till Leverantörslogik 20 %, Kommunsamverkan 20 %, Intern koordinering 60 %. Från Leverantören styr till Verksamheten styr.',
+      en: 'Alfa moved to Supplier logic 20%, Municipal collaboration 20%, Internal coordination 60%. From Led by the supplier to Led by operations.',
+    },
+    undone: {
+      sv: 'Ångrat. Alfa är tillbaka på Leverantörslogik 60 %, Kommunsamverkan 10 %, Intern koordinering 30 %, Leverantören styr.',
+      en: 'Undone. Alfa is back at Supplier logic 60%, Municipal collaboration 10%, Internal coordination 30%, Led by the supplier.',
+    },
+    redone: {
+      sv: 'Gjort om. Alfa ligger på Leverantörslogik 20 %, Kommunsamverkan 20 %, Intern koordinering 60 %, Verksamheten styr.',
+      en: 'Done again. Alfa lies at Supplier logic 20%, Municipal collaboration 20%, Internal coordination 60%, Led by operations.',
+    },
+    grabbed: {
+      sv: 'Alfa är gripen. Piltangenterna flyttar, Enter släpper, Escape ångrar.',
+      en: 'Alfa is grabbed. Arrow keys move it, Enter drops it, Escape takes the move back.',
+    },
+    armed: {
+      sv: 'Alfa ska flyttas. Tryck på platsen dit den ska, eller Escape för att avbryta.',
+      en: 'Alfa is to be moved. Tap the place it is to go to, or press Escape to cancel.',
+    },
+    cancelled: {
+      sv: 'Flytten avbröts. Alfa ligger kvar på Leverantörslogik 60 %, Kommunsamverkan 10 %, Intern koordinering 30 %, Leverantören styr.',
+      en: 'Move cancelled. Alfa stays at Supplier logic 60%, Municipal collaboration 10%, Internal coordination 30%, Led by the supplier.',
+    },
+    refused: {
+      sv: 'Ändringen kunde inte sparas. Alfa är tillbaka där den låg.',
+      en: 'The change could not be saved. Alfa is back where it was.',
+    },
+    gone: {
+      sv: 'Flytten avbröts: Alfa finns inte längre.',
+      en: 'Move cancelled: Alfa no longer exists.',
+    },
+    changedElsewhere: {
+      sv: 'Flytten avbröts: Alfa ändrades någon annanstans.',
+      en: 'Move cancelled: Alfa was changed elsewhere.',
+    },
+  },
+  crowd: crowdOf,
+}
