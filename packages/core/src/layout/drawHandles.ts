@@ -36,8 +36,7 @@ export function drawHandles(
       if (!first) return []
       if (members.length > room) {
         const single = { ...drawMark(first, stack, groups, sizes, 0), axis }
-        const radiusPx = sizes.markRadiusPx * 1.25
-        return [{ ...stackOf(single, stack, members, groups, sizes), radiusPx }]
+        return [stackOf(single, stack, members, groups, sizes)]
       }
       return members.map((one, index) => {
         const yPx = stack.yPx + (index - (members.length - 1) / 2) * apartPx

@@ -10,14 +10,14 @@ const MIDDLE = { xPx: 8, yPx: 8 }
  * row. Nothing where there is nothing to tell apart.
  */
 export function Legend() {
-  const { groups, texts, speaker, placement, hover } = useFigureModel()
+  const { groups, texts, speaker, placement, hover, definition } = useFigureModel()
   const entries = useMemo(
     () => legendEntries(speaker, groups, placement.placed),
     [speaker, groups, placement],
   )
   if (entries.length === 0) return null
   return (
-    <ul data-kv-legend="" aria-label={texts.say('figure.legend')}>
+    <ul data-kv-legend={definition.styleBy ?? 'group'} aria-label={texts.say('figure.legend')}>
       {entries.map(({ key, id, name, note, tone, shape }) => (
         <li
           key={key}

@@ -50,9 +50,14 @@ export interface OpenFigure {
   readonly unmount: () => void
 }
 
+/** What is opened: a figure of the suite, or any other with some rows. */
+export interface Opened extends Pick<Conformance, 'render' | 'root'> {
+  readonly scene: Pick<Conformance['scene'], 'rows' | 'domain'>
+}
+
 /** Puts a figure on the page for one test, and takes it away at the test's end. */
 export async function openFigure(
-  { render, root, scene }: Conformance,
+  { render, root, scene }: Opened,
   {
     rows: given,
     kept = 'host',

@@ -75,6 +75,12 @@ export interface Scene {
   readonly split?: { readonly field: string; readonly from: number; readonly to: number }
   /** Whether initiatives on one spot are drawn as one mark. @default true; a line puts them beside each other */
   readonly stacks?: boolean
+  /** Whether the drawing says how many lie in each region. @default true; readings of whole rows have no place in it */
+  readonly counted?: boolean
+  /** Whether marks have labels in the drawing. @default true; lines are named by the legend */
+  readonly labelled?: boolean
+  /** What a screen reader calls a mark that can be moved. @default a movable initiative */
+  readonly role?: InBoth
   /** Any number of rows, from a real portfolio where there are enough. */
   readonly crowd: (count: number) => Promise<readonly Initiative[]>
 }

@@ -60,20 +60,22 @@ export function keyboard(conformance: Conformance): void {
       const { view } = await openFigure(conformance, { rows })
       enter(view)
       await press('Home')
+      // Where a row has a handle for each axis, up and down go between those.
+      const goes = key === 'ArrowRight' || !driver.keysToHandle
       const names: string[] = []
       for (let index = 0; index < rows.length; index++) {
         await settled()
         names.push(view.activeName())
-        if (key === 'ArrowDown' || !driver.keysToHandle) await press(key)
+        if (goes) await press(key)
       }
       expect(view.tableNames()).toHaveLength(rows.length)
-      if (key === 'ArrowDown' || !driver.keysToHandle) {
+      if (goes) {
         expect(names).toEqual(view.tableNames().map((name, index) => `${name}, ${index + 1} av 9`))
       }
       await press('End')
       await press(key)
       await until(() => expect(view.activeName()).toBe(`${view.tableNames().at(-1)}, 9 av 9`))
-      await press('ArrowUp')
+      await press(driver.keysToHandle ? 'ArrowLeft' : 'ArrowUp')
       await until(() => expect(view.activeName()).toBe(`${view.tableNames().at(-2)}, 8 av 9`))
     },
   )
@@ -84,7 +86,7 @@ export function keyboard(conformance: Conformance): void {
     await goToTraveller(conformance, open)
     const group = view.part('control')
     expect(group).toHaveAttribute('role', 'group')
-    expect(group).toHaveAttribute('aria-roledescription', WORDS.role.sv)
+    expect(group).toHaveAttribute('aria-roledescription', (scene.role ?? WORDS.role).sv)
     const number = view.tableNames().indexOf(label) + 1
     expect(view.activeName()).toBe(`${label}, ${number} av ${scene.rows.length}`)
     expect(view.ranges().map((range) => range.getAttribute('aria-label'))).toEqual(

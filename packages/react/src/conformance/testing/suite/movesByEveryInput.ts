@@ -37,6 +37,7 @@ export function movesByEveryInput(conformance: Conformance): void {
         const members = scene.rows.filter(
           (row) => regionOf(row, conformance, changed) === region,
         ).length
+        if (scene.counted === false) return [region, '']
         return [region, members === 1 ? '1 satsning' : `${members} satsningar`]
       }),
     )

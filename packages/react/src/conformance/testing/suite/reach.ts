@@ -63,7 +63,8 @@ export async function goTo(view: FigureView, scene: Scene, id: string): Promise<
   for (let tries = view.tableNames().length; !view.activeName().startsWith(`${label},`); tries--) {
     if (tries === 0) throw new Error(`Arrows do not come to ${label}.`)
     const before = view.activeName()
-    await press('ArrowDown')
+    // Where a row has a handle for each axis, up and down go between those.
+    await press(view.isMirrored() ? 'ArrowLeft' : 'ArrowRight')
     await until(() => expect(view.activeName()).not.toBe(before))
   }
 }
