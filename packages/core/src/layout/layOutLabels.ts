@@ -58,7 +58,8 @@ export function layOutLabels({
     bounds: layout.labelBounds,
     obstacles: [...obstacles, ...backdropTexts, ...(layout.obstacles ?? [])],
     segments: [...layout.splits, ...(layout.borders ?? [])],
-    marks: layout.marks,
+    // A mark's outline reaches a pixel beyond it.
+    marks: layout.marks.map(({ xPx, yPx, radiusPx }) => ({ xPx, yPx, radiusPx: radiusPx + 1 })),
     font: sizes.label,
     lineHeightPx: sizes.label.sizePx * 1.15,
     measure,
