@@ -26,8 +26,11 @@ export function axisColumns<Row>(
     const column = readCells(rows, axis.field, fields)
     return {
       field: axis.field,
-      read: (row, name, overlay) =>
-        overlaid(overlay, axis) ?? answered(axis, inRow(axis, column, row, name)),
+      read: (row, name, overlay) => {
+        const over = overlaid(overlay, axis)
+        // Null stands over the row too: an answer that was taken away.
+        return over === undefined ? answered(axis, inRow(axis, column, row, name)) : over
+      },
     }
   })
 }

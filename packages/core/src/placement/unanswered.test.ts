@@ -5,6 +5,7 @@ import { complexity } from '../figures/complexity/complexity'
 import { dilemma } from '../figures/dilemma/dilemma'
 import { figureDrawing } from '../layout/testing/figureDrawing'
 import { changeTo } from '../motion/changes'
+import { place } from './place'
 import { unanswered } from './unanswered'
 
 describe('a row without any answer', () => {
@@ -41,6 +42,12 @@ describe('a row without any answer', () => {
     expect(wrong && reasonsText(wrong, texts, dilemma)).toBe(
       'Effektivisering – Förnyelse: ”ja” är inte ett tal',
     )
+  })
+
+  test('dilemma-answer-can-be-taken-back: no answer stands over the row’s own, too', () => {
+    const overlay = new Map([['one', { 'dilemma.aim': null, 'dilemma.risk': 1 }]])
+    const { placed } = place([{ id: 'one', 'dilemma.aim': 1 }], dilemma, { overlay })
+    expect(placed[0]?.raw).toEqual([null, null, 1, null, null, null, null])
   })
 
   test('dilemma-last-answer: taking it away says that the row is no longer shown', () => {
