@@ -14,6 +14,7 @@ const CODES: Readonly<Record<string, number>> = {
   ArrowUp: 38,
   ArrowRight: 39,
   ArrowDown: 40,
+  Delete: 46,
 }
 
 const TEXTS: Readonly<Record<string, string>> = { Enter: '\r' }
