@@ -58,10 +58,10 @@ export function layOutLabels({
     bounds: layout.labelBounds,
     obstacles: [...obstacles, ...backdropTexts, ...(layout.obstacles ?? [])],
     segments: [...layout.splits, ...(layout.borders ?? [])],
-    // A mark's outline reaches a pixel beyond it.
-    marks: layout.marks.map(({ xPx, yPx, radiusPx }) => ({ xPx, yPx, radiusPx: radiusPx + 1 })),
+    // A mark’s outline reaches beyond it.
+    marks: layout.marks.map(({ xPx, yPx, radiusPx }) => ({ xPx, yPx, radiusPx: radiusPx + 0.6 })),
     font: sizes.label,
-    lineHeightPx: sizes.label.sizePx * 1.15,
+    lineHeightPx: sizes.label.sizePx * 1.22,
     measure,
     maxWidthPx: Math.min(sizes.label.sizePx * LONGEST_LINE, frame.widthPx * 0.45),
     maxLines: layout.widthPx < COMPACT_WIDTH_PX ? 2 : 3,

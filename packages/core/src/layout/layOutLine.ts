@@ -28,7 +28,7 @@ export function layOutLine(input: LayoutInput): FigureLayout {
   const bands = attributeBands({ input, sizes, leftPx, widthPx: plotPx, topPx: 0 })
   const topPx = bands.bottomPx + sizes.padPx
   const namesPx = sizes.region.sizePx * 1.25 + sizes.count.sizePx * 1.4 + sizes.padPx
-  const wantedPx = Math.max(narrow ? 300 : 230, Math.min(plotPx * 0.34, 480)) + namesPx
+  const wantedPx = Math.max(narrow ? 420 : 230, Math.min(plotPx * 0.34, 480)) + namesPx
   const footPx = sizes.axis.sizePx * 3.6
   const plotHeightPx = Math.max(
     120,

@@ -25,7 +25,7 @@ export function swarmMarks(
   const swarm = beeswarm(
     items,
     Math.max(0, reachPx - sizes.markRadiusPx * 2),
-    sizes.markRadiusPx * 0.7,
+    sizes.markRadiusPx * 0.9,
   )
   const crowded = new Map<number, Placed[]>()
   const marks = drawn.flatMap(({ one, mark }) => {

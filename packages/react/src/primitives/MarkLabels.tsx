@@ -13,7 +13,7 @@ export const MarkLabels = memo(function MarkLabels({ labels, layout }: MarkLabel
   return (
     <g data-kv-labels="" fontSize={sizePx} aria-hidden="true">
       {labels.placed.map((label) => (
-        <Label key={label.id} label={label} lineHeightPx={sizePx * 1.15} />
+        <Label key={label.id} label={label} lineHeightPx={sizePx * 1.22} />
       ))}
     </g>
   )
