@@ -9,8 +9,12 @@ export interface Identities {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/** What neither an encoding nor markup carries: a server's id would not be the browser's. */
+const NOT_CARRIED = /[\p{Cs}\0]/gu
+
 /**
- * Gives every row an id. Ids become strings once, so 1 and "1" are the same id. A missing or
+ * Gives every row an id. Ids become strings once, so 1 and "1" are the same id; a lone surrogate or
+ * a NUL in one becomes U+FFFD, as it would on its way through a page's bytes. A missing or
  * unusable id is the row's number, counted from 1; of rows with one id the later ones get
  * `~2`, `~3` and so on behind it. Both are reported.
  */
@@ -57,7 +61,8 @@ function idText<Row>(
   const cell = readField(row, 'id', fields)
   if (!('value' in cell)) return undefined
   const { value } = cell
-  if (typeof value === 'string') return value.trim() === '' ? undefined : value
+  if (typeof value === 'string')
+    return value.trim() === '' ? undefined : value.replace(NOT_CARRIED, '\ufffd')
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : undefined
   return typeof value === 'bigint' ? String(value) : undefined
 }

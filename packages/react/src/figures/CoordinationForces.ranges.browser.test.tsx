@@ -23,6 +23,9 @@ const [alfa, ...others] = coordinationScene.rows
 const rows: readonly Initiative[] = [
   {
     ...(alfa as Initiative),
+    supplierForce: 60,
+    municipalForce: 10,
+    internalForce: 30,
     municipalities: 2,
     suppliers: 1,
     internalUnits: 3,

@@ -44,6 +44,20 @@ test('a selected stack, which is drawn open, hydrates without a word', async () 
   expect(container.querySelectorAll('[data-kv-fan] [data-kv-mark]').length).toBe(2)
 })
 
+test('ids, labels and groups that no encoding or parser keeps hydrate without a word', async () => {
+  const odd = ['a\ud800', '\udfffb', 'c\r\nd', 'e\u0000f', 'g\u202eh', '\ufeffi', '<j>&"\'']
+  const data = odd.map((text, index) => ({
+    id: text,
+    label: text,
+    group: text,
+    organisationalComplexity: index / 10,
+    innovationComplexity: index / 10,
+  }))
+  const { container, recovered } = await hydrated({ data }, { widthPx: 600 })
+  expect(recovered).toEqual([])
+  expect(container.querySelectorAll('[data-kv-marks] [data-kv-mark]').length).toBe(odd.length)
+})
+
 function drawing(container: HTMLElement): Element {
   const found = container.querySelector('[data-kv-plot]')
   if (!found) throw new Error('There is no drawing.')

@@ -23,32 +23,32 @@ export const coordinationScene: Scene = {
     'internal-coordination': { sv: 'Verksamheten styr', en: 'Led by operations' },
   },
   rows: [
-    { id: 'a', label: 'Alfa', group: 'Teknik', [S]: 60, [M]: 10, [I]: 30 },
-    { id: 'b', label: 'Beta', group: 'Vård', [S]: 1, [M]: 3, [I]: 1 },
+    { id: 'a', label: 'Alfa', group: 'Teknik', [S]: 60, [M]: 30, [I]: 10 },
+    { id: 'b', label: 'Beta', group: 'Vård', [S]: 1, [M]: 1, [I]: 3 },
     { id: 'c', label: 'Gamma', group: 'Teknik', [S]: 80, [M]: 80, [I]: 40 },
   ],
-  homes: { a: 'supplier-logic', b: 'municipal-collaboration', c: 'balancing-act' },
+  homes: { a: 'supplier-logic', b: 'internal-coordination', c: 'balancing-act' },
   journey: {
     id: 'a',
-    before: { [S]: 60, [M]: 10, [I]: 30 },
-    changes: { [S]: 20, [M]: 20, [I]: 60 },
+    before: { [S]: 60, [M]: 30, [I]: 10 },
+    changes: { [S]: 20, [M]: 60, [I]: 20 },
     from: 'supplier-logic',
-    to: 'internal-coordination',
-    cellsBefore: ['60', '10', '30', 'Leverantören styr'],
-    cellsAfter: ['20', '20', '60', 'Verksamheten styr'],
+    to: 'municipal-collaboration',
+    cellsBefore: ['60', '30', '10', 'Leverantören styr'],
+    cellsAfter: ['20', '60', '20', 'Samverkan styr'],
   },
   sentences: {
     moved: {
-      sv: 'Alfa flyttad till Leverantörslogik 20 %, Kommunsamverkan 20 %, Intern koordinering 60 %. Från Leverantören styr till Verksamheten styr.',
-      en: 'Alfa moved to Supplier logic 20%, Municipal collaboration 20%, Internal coordination 60%. From Led by the supplier to Led by operations.',
+      sv: 'Alfa flyttad till Leverantörslogik 20 %, Kommunsamverkan 60 %, Intern koordinering 20 %. Från Leverantören styr till Samverkan styr.',
+      en: 'Alfa moved to Supplier logic 20%, Municipal collaboration 60%, Internal coordination 20%. From Led by the supplier to Led by collaboration.',
     },
     undone: {
-      sv: 'Ångrat. Alfa är tillbaka på Leverantörslogik 60 %, Kommunsamverkan 10 %, Intern koordinering 30 %, Leverantören styr.',
-      en: 'Undone. Alfa is back at Supplier logic 60%, Municipal collaboration 10%, Internal coordination 30%, Led by the supplier.',
+      sv: 'Ångrat. Alfa är tillbaka på Leverantörslogik 60 %, Kommunsamverkan 30 %, Intern koordinering 10 %, Leverantören styr.',
+      en: 'Undone. Alfa is back at Supplier logic 60%, Municipal collaboration 30%, Internal coordination 10%, Led by the supplier.',
     },
     redone: {
-      sv: 'Gjort om. Alfa ligger på Leverantörslogik 20 %, Kommunsamverkan 20 %, Intern koordinering 60 %, Verksamheten styr.',
-      en: 'Done again. Alfa lies at Supplier logic 20%, Municipal collaboration 20%, Internal coordination 60%, Led by operations.',
+      sv: 'Gjort om. Alfa ligger på Leverantörslogik 20 %, Kommunsamverkan 60 %, Intern koordinering 20 %, Samverkan styr.',
+      en: 'Done again. Alfa lies at Supplier logic 20%, Municipal collaboration 60%, Internal coordination 20%, Led by collaboration.',
     },
     grabbed: {
       sv: 'Alfa är gripen. Piltangenterna flyttar, Enter släpper, Escape ångrar.',
@@ -59,8 +59,8 @@ export const coordinationScene: Scene = {
       en: 'Alfa is to be moved. Tap the place it is to go to, or press Escape to cancel.',
     },
     cancelled: {
-      sv: 'Flytten avbröts. Alfa ligger kvar på Leverantörslogik 60 %, Kommunsamverkan 10 %, Intern koordinering 30 %, Leverantören styr.',
-      en: 'Move cancelled. Alfa stays at Supplier logic 60%, Municipal collaboration 10%, Internal coordination 30%, Led by the supplier.',
+      sv: 'Flytten avbröts. Alfa ligger kvar på Leverantörslogik 60 %, Kommunsamverkan 30 %, Intern koordinering 10 %, Leverantören styr.',
+      en: 'Move cancelled. Alfa stays at Supplier logic 60%, Municipal collaboration 30%, Internal coordination 10%, Led by the supplier.',
     },
     refused: {
       sv: 'Ändringen kunde inte sparas. Alfa är tillbaka där den låg.',
