@@ -6,6 +6,7 @@ import { anyRows, unusableNumbers } from '../placement/testing/hostile'
 import { figureScene } from '../scene/scene'
 import { measureByTable } from '../text'
 import type { FigureLayout } from './figureLayout'
+import { emptyText } from './emptyText'
 import { packingFor } from './packCell'
 import { sizesFor } from './sizes'
 import { drawingFaults } from './testing/drawingFaults'
@@ -154,6 +155,17 @@ describe('a drawing of cells', () => {
     const named = regions.filter(({ name }) => name !== undefined)
     expect(named.map(({ id, name }) => [id, name?.lines])).toEqual([['copy-small', ['Följare']]])
   })
+})
+
+test('roles-empty: the words of an empty figure stand below the cells', () => {
+  for (const widthPx of [320, 800, 1600]) {
+    const { layout, texts } = figureDrawing(roles, { widthPx })
+    const { title, hint } = emptyText(layout, texts, measureByTable)
+    const { frame, heightPx } = layout
+    expect(title.box.yPx).toBeGreaterThan(frame.yPx + frame.heightPx)
+    expect(hint.box.yPx + hint.box.heightPx).toBeLessThan(heightPx)
+    expect(drawingFaults(layout)).toEqual([])
+  }
 })
 
 describe('in a picture', () => {

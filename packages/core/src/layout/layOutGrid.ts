@@ -1,6 +1,7 @@
 import { stepName } from '../describe/stepName'
 import type { Frame } from '../spaces/space'
 import { wrapText } from '../text'
+import { emptyStrip } from './emptyStrip'
 import type { FigureLayout, LayoutInput } from './figureLayout'
 import { type Cell, cellsOf, type Columns, drawCell } from './gridCells'
 import { type GridRow, gridView } from './gridView'
@@ -50,14 +51,17 @@ export function layOutGrid(input: LayoutInput): FigureLayout {
     heightPx: bottomPx - topPx,
     mirror,
   }
+  const isEmpty = input.placement.placed.length === 0
+  const middle = emptyStrip(isEmpty, { xPx: 0, widthPx }, bottomPx + footPx, sizes)
   const drawn = cells.flatMap((cell) => {
     const row = rows[cell.row]
     return row ? [drawCell(input, sizes, cell, columns, row)] : []
   })
   return {
     widthPx,
-    heightPx: Math.ceil(bottomPx + footPx),
+    heightPx: Math.ceil(bottomPx + footPx + (middle?.heightPx ?? 0)),
     frame,
+    middle,
     view: gridView(frame, rows),
     sizes,
     regions: drawn.map(({ region }) => region),

@@ -9,6 +9,7 @@ import { figureScene } from '../scene/scene'
 import { sceneToSvg } from '../scene/svgText'
 import { measureByTable } from '../text'
 import { openHandles } from './drawHandles'
+import { emptyText } from './emptyText'
 import { drawingFaults } from './testing/drawingFaults'
 import { figureDrawing, type FigureDrawingOptions } from './testing/figureDrawing'
 
@@ -192,6 +193,16 @@ describe('handles on one spot', () => {
     const [rest] = layout.marks
     expect(layout.profilePath?.('r0', moved)).toMatch(`M${rest?.xPx},${rest?.yPx}L`)
   })
+})
+
+test('dilemma-empty: the words of an empty figure stand below the rows', () => {
+  for (const widthPx of [320, 800, 1600]) {
+    const { layout, texts } = figureDrawing(dilemma, { widthPx })
+    const { title, hint } = emptyText(layout, texts, measureByTable)
+    const { frame, heightPx } = layout
+    expect(title.box.yPx).toBeGreaterThan(frame.yPx + frame.heightPx)
+    expect(hint.box.yPx + hint.box.heightPx).toBeLessThan(heightPx)
+  }
 })
 
 describe('in a picture', () => {

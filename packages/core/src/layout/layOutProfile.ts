@@ -4,6 +4,7 @@ import type { SpaceView } from '../spaces/space'
 import { drawRegions } from './drawRegions'
 import { drawHandles } from './drawHandles'
 import type { DrawnMark } from './drawnMarks'
+import { emptyStrip } from './emptyStrip'
 import type { Backdrop, FigureLayout, LayoutInput, LinePx } from './figureLayout'
 import { profileFrame } from './profileFrame'
 import { round } from './round'
@@ -18,6 +19,7 @@ export function layOutProfile(input: LayoutInput): FigureLayout {
   const { definition, placement, groups } = input
   const sizes = sizesFor(input.widthPx, input.emPx)
   const { frame, plot, lanePx, poles, headings, heightPx } = profileFrame(input, sizes)
+  const middle = emptyStrip(placement.placed.length === 0, plot, heightPx, sizes)
   const view = definition.space.view(frame)
   const marks = drawHandles(placement.placed, view, groups, sizes, lanePx)
   const spots = spotsOf(marks)
@@ -32,8 +34,9 @@ export function layOutProfile(input: LayoutInput): FigureLayout {
     )
   return {
     widthPx: input.widthPx,
-    heightPx,
+    heightPx: Math.ceil(heightPx + (middle?.heightPx ?? 0)),
     frame,
+    middle,
     view,
     sizes,
     regions: drawRegions(input, { frame, view, sizes, marks: [] }),

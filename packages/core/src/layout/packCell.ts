@@ -25,8 +25,9 @@ export interface Packing {
 /** A list of names longer than this goes into another column. */
 const LONGEST_LIST = 9
 
-/** A name narrower than this, in times the type's size, says too little on one line, and on two. */
+/** A name narrower than this, in times the type's size, says too little: in one list, in one of several, and on two lines. */
 const LEAST_LINE_EM = 11
+const LEAST_COLUMN_EM = 8.5
 const LEAST_NAME_EM = 5.5
 
 /** How many names may have two lines each. */
@@ -58,7 +59,8 @@ export function packingFor(count: number, widthPx: number, sizes: Sizes): Packin
     (widthPx / columns - markRadiusPx * (MARK_AT + NAME_AT)) / label.sizePx
   const columns = Math.ceil(count / LONGEST_LIST)
   const linePx = Math.max(label.sizePx * 1.6, markRadiusPx * 2.6)
-  if (nameEm(columns) >= LEAST_LINE_EM) return list(count, columns, linePx, 1)
+  if (nameEm(columns) >= (columns > 1 ? LEAST_COLUMN_EM : LEAST_LINE_EM))
+    return list(count, columns, linePx, 1)
   if (count <= FEW && nameEm(1) >= LEAST_NAME_EM) {
     return list(count, 1, label.sizePx * (2 * NAME_LINE_EM + 0.5), 2)
   }
