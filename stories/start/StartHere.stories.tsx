@@ -20,7 +20,7 @@ export const StartHere: StoryObj<typeof meta> = {
   name: 'Start here',
   play: async ({ canvas, globals }) => {
     const { headline } = startTexts[languageOf(globals)]
-    await expect(canvas.getByRole('heading', { level: 1, name: headline })).toBeVisible()
+    await expect(canvas.getByRole('heading', { level: 1, name: headline.join(' ') })).toBeVisible()
     // Three figures that can be moved at once: two ranges each, one for every axis.
     await expect(canvas.getAllByRole('figure')).toHaveLength(3)
     await expect(canvas.getAllByRole('slider')).toHaveLength(6)

@@ -18,7 +18,11 @@ export function StartPage({ language }: { readonly language: Language }) {
           <Logo /> Kvadrant
         </p>
         <div>
-          <h1>{texts.headline}</h1>
+          <h1>
+            {texts.headline.map((sentence) => (
+              <span key={sentence}>{sentence} </span>
+            ))}
+          </h1>
           <p data-start-lead="">{texts.lead}</p>
         </div>
         <ul data-start-readers="">

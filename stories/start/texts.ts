@@ -8,7 +8,8 @@ export interface Note {
 
 /** Every text of the first page but the figures' own. */
 export interface StartTexts {
-  readonly headline: string
+  /** Two sentences; a line breaks between them first. */
+  readonly headline: readonly [string, string]
   readonly lead: string
   readonly readers: readonly [developer: Note, analyst: Note, trainer: Note]
   readonly ways: string
@@ -26,7 +27,7 @@ export interface StartTexts {
 /** The first page in both languages. */
 export const startTexts: { readonly [language in Language]: StartTexts } = {
   sv: {
-    headline: 'Flytta en satsning. Se vad den kräver.',
+    headline: ['Flytta en satsning.', 'Se vad den kräver.'],
     lead: 'Här har varje satsning ett läge och varje ruta en betydelse, och vem som helst kan flytta det som ligger fel.',
     readers: [
       {
@@ -73,7 +74,7 @@ export const startTexts: { readonly [language in Language]: StartTexts } = {
     illustrative: 'Satsningarna är påhittade och deras lägen är illustrativa.',
   },
   en: {
-    headline: 'Move an initiative. See what it takes.',
+    headline: ['Move an initiative.', 'See what it takes.'],
     lead: 'Here every initiative has a position and every region a meaning, and anyone can move what lies wrong.',
     readers: [
       {
