@@ -124,4 +124,6 @@ export interface ProfileLine {
   readonly id: string
   readonly tone: DrawnMark['tone']
   readonly d: string
+  /** How much of what lies under it the line covers, 0 to 1: those that share a look are quieter. */
+  readonly opacity: number
 }

@@ -145,6 +145,19 @@ describe('a drawing of profiles', () => {
   })
 })
 
+test('dilemma-rest-steps-back: lines that share a look lie behind the others, fainter the more there are', () => {
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({
+      id: `r${index}`,
+      label: `R${index}`,
+      'dilemma.aim': ((index % 21) - 10) / 10,
+    }))
+  const opacities = (count: number) =>
+    figureDrawing(dilemma, { rows: many(count) }).layout.profiles.map(({ opacity }) => opacity)
+  expect(opacities(7)).toEqual([0.6, 0.6, 1, 1, 1, 1, 1])
+  expect(new Set(opacities(41).slice(0, 36))).toEqual(new Set([0.15]))
+})
+
 describe('handles on one spot', () => {
   const rowsAt = (count: number) =>
     Array.from({ length: count }, (_, index) => ({

@@ -11,6 +11,11 @@ import { round } from './round'
 import { sizesFor } from './sizes'
 import type { RectPx } from './text'
 
+/** How much the lines of the rest cover, and how much of so many that they would be a thicket. */
+const QUIET = 0.6
+const FAINT = 0.15
+const MANY = 40
+
 /**
  * Lays out a profile: two quiet halves, a row for each dimension with its poles at both ends, a
  * line through the handles of each contract.
@@ -44,11 +49,16 @@ export function layOutProfile(input: LayoutInput): FigureLayout {
     axisNames: [],
     axisEnds: poles,
     backdrop: [...halves(plot, frame.mirror), ...lanes(definition.axes.length, view), ...headings],
-    profiles: placement.placed.map((one) => ({
-      id: one.id,
-      tone: groups.styleOf(groups.keyOf(one)).tone,
-      d: pathOf(one.id, one.position),
-    })),
+    profiles: placement.placed
+      .map((one) => ({ one, tone: groups.styleOf(groups.keyOf(one)).tone }))
+      // Those with a colour of their own in front.
+      .sort((a, b) => Number(b.tone === 'rest') - Number(a.tone === 'rest'))
+      .map(({ one, tone }) => ({
+        id: one.id,
+        tone,
+        d: pathOf(one.id, one.position),
+        opacity: tone === 'rest' ? (placement.placed.length > MANY ? FAINT : QUIET) : 1,
+      })),
     profilePath: pathOf,
     marks,
     // The legend names the lines: a name at one of seven handles would be taken for that answer's.

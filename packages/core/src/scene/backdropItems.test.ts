@@ -58,8 +58,8 @@ describe('backdropItems', () => {
 describe('profileItems', () => {
   it('draws a row’s line in its own colour, without a fill, and the rest’s thin and quiet', () => {
     const profiles = [
-      { id: 'a', tone: 1, d: 'M0 0L9 9' },
-      { id: 'b', tone: 'rest', d: 'M0 9L9 0' },
+      { id: 'a', tone: 1, d: 'M0 0L9 9', opacity: 1 },
+      { id: 'b', tone: 'rest', d: 'M0 9L9 0', opacity: 0.6 },
     ] as const
     expect(profileItems({ sizes, profiles }, SHIFT)).toEqual([
       {

@@ -11,7 +11,6 @@ const BAND_EDGE = { paint: 'name-green', opacity: 0.45 } as const
 /** How thick the line through the handles of a row is, in hairlines; that of a row of the rest is thin and quiet. */
 const PROFILE = 1.75
 const REST_PROFILE = 1
-const REST_OPACITY = 0.6
 
 /**
  * What a figure draws between its regions and its marks, by what each part is: bands in their tint
@@ -48,11 +47,11 @@ export function profileItems(
   shift: PointPx,
 ): readonly ScenePath[] {
   const { hairlinePx } = sizes
-  return profiles.map(({ tone, d }) => {
+  return profiles.map(({ tone, d, opacity }) => {
     const paint = groupToken(tone)
     const stroke: SceneStroke =
       tone === 'rest'
-        ? { paint, widthPx: REST_PROFILE * hairlinePx, opacity: REST_OPACITY }
+        ? { paint, widthPx: REST_PROFILE * hairlinePx, opacity }
         : { paint, widthPx: PROFILE * hairlinePx }
     return { kind: 'path', part: 'profile', ...shift, path: d, stroke }
   })

@@ -37,13 +37,14 @@ export const Backdrops = memo(function Backdrops({ layout }: { readonly layout: 
       })}
       {layout.profiles.length > 0 && (
         <g data-kv-profiles="">
-          {layout.profiles.map(({ id, tone, d }) => (
+          {layout.profiles.map(({ id, tone, d, opacity }) => (
             <path
               key={`profile ${id}`}
               data-kv-profile={id}
               data-kv-tone={tone}
               d={d}
               fill="none"
+              strokeOpacity={opacity}
             />
           ))}
         </g>

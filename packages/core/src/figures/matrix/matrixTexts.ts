@@ -15,6 +15,8 @@ export function matrixTexts(id: string, options: MatrixOptions): Messages {
     ...axes.flatMap((axis) => axisTexts(`${id}.axis.${axis.field}`, axis)),
     ...regions.flat().flatMap((region) => [
       [`${id}.region.${region.id}`, region.name],
+      // In a grid a cell's name stands in it, above what it means.
+      ...(across.steps ? [[`${id}.cell.${region.id}`, region.name]] : []),
       [`${id}.region.${region.id}.reading`, region.reading ?? ''],
     ]),
   ])
