@@ -16,10 +16,11 @@ export const profileDriver: SpaceDriver = {
     const part = Math.min(1, Math.max(0, (value - low) / (high - low)))
     return { x: left + (right - left) * (view.isMirrored() ? 1 - part : part), y }
   },
-  // Half way between the last two rows, below the tooltip of a handle in one of the first.
+  // Half way between two rows in the middle, below the tooltip of a handle in one of the first.
   ground: (view, { axes }) => {
-    const [before, last] = [laneOf(view, axes.length - 2), laneOf(view, axes.length - 1)]
-    return { x: (last.left + last.right) / 2 - 1, y: (before.y + last.y) / 2 }
+    const middle = Math.ceil(axes.length / 2)
+    const [above, below] = [laneOf(view, middle - 1), laneOf(view, middle)]
+    return { x: (below.left + below.right) / 2 - 1, y: (above.y + below.y) / 2 }
   },
   // To the first row of handles from wherever the keyboard was, then down.
   keysToHandle: ({ handle = 0 }) => [
