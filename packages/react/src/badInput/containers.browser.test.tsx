@@ -9,6 +9,9 @@ import { expectSound } from './testing/shown'
 
 demandSilence()
 
+/** A busy machine draws late. */
+const PATIENCE = { timeout: 5000 }
+
 /** The widest drawing, in pixels: what core lays out and no more. */
 const WIDEST = 8192
 
@@ -32,7 +35,7 @@ describe('a container that is', () => {
     const { room, container, widthOf } = placed({ width: '0', height: '0', overflow: 'hidden' })
     expectSound(container, false)
     room.style.width = '500px'
-    await expect.poll(widthOf).toBe(500)
+    await expect.poll(widthOf, PATIENCE).toBe(500)
     expectSound(container, false)
   })
 
@@ -40,19 +43,19 @@ describe('a container that is', () => {
     const { room, container, widthOf } = placed({ display: 'none', width: '480px' })
     expectSound(container, false)
     room.style.display = 'block'
-    await expect.poll(widthOf).toBe(480)
+    await expect.poll(widthOf, PATIENCE).toBe(480)
     room.style.display = 'none'
     room.style.width = '300px'
     await twoFrames()
     expect(widthOf()).toBe(480)
     room.style.display = 'block'
-    await expect.poll(widthOf).toBe(300)
+    await expect.poll(widthOf, PATIENCE).toBe(300)
     expectSound(container, false)
   })
 
   test('20 000 px wide: gets the widest drawing', async () => {
     const { container, widthOf } = placed({ width: '20000px' })
-    await expect.poll(widthOf).toBe(WIDEST)
+    await expect.poll(widthOf, PATIENCE).toBe(WIDEST)
     expectSound(container, false)
   })
 
@@ -77,18 +80,18 @@ describe('a container that is', () => {
     const mark = container.querySelector('[data-kv-marks] [data-kv-mark="row-2"]')
     if (!mark) throw new Error('There is no such mark.')
     await userEvent.click(mark)
-    expect(onSelect.mock.calls.map(([id]) => id)).toEqual(['row-2'])
+    await expect.poll(() => onSelect.mock.calls.map(([id]) => id), PATIENCE).toEqual(['row-2'])
   })
 
   test('moved to another place of the page: goes on as before', async () => {
     const { room, container, widthOf } = placed({ width: '450px' })
-    await expect.poll(widthOf).toBe(450)
+    await expect.poll(widthOf, PATIENCE).toBe(450)
     const elsewhere = document.createElement('div')
     elsewhere.style.width = '350px'
     document.body.append(elsewhere)
     room.style.width = '100%'
     elsewhere.append(room)
-    await expect.poll(widthOf).toBe(350)
+    await expect.poll(widthOf, PATIENCE).toBe(350)
     expectSound(container, false)
     onTestFinished(() => elsewhere.remove())
   })
@@ -130,8 +133,12 @@ describe('a callback for hovering that', () => {
     const mark = container.querySelector('[data-kv-marks] [data-kv-mark="row-2"]')
     if (!mark) throw new Error('There is no such mark.')
     await userEvent.hover(mark)
-    await expect.poll(() => onError.mock.calls).toContainEqual([fault, { callback: 'onHover' }])
-    expect(container.querySelector('[data-kv-tooltip]')?.textContent).toContain('Skolskjuts 2')
+    await expect
+      .poll(() => onError.mock.calls, PATIENCE)
+      .toContainEqual([fault, { callback: 'onHover' }])
+    await expect
+      .poll(() => container.querySelector('[data-kv-tooltip]')?.textContent, PATIENCE)
+      .toContain('Skolskjuts 2')
   })
 })
 
