@@ -5,7 +5,7 @@ import { complexityScene } from '../conformance/testing/scenes/complexityScene'
 import { ComplexityQuadrant } from './ComplexityQuadrant'
 
 describeFigureConformance('ComplexityQuadrant', {
-  render: renderReact(ComplexityQuadrant, 'strict'),
+  render: renderReact(ComplexityQuadrant),
   driver: planeDriver,
   scene: complexityScene,
 })

@@ -25,7 +25,7 @@ import { tables } from './suite/tables'
 import { undoing } from './suite/undoing'
 
 /** What the suite looks at, each in a file of its own. */
-const PARTS: readonly (readonly [string, (conformance: Conformance) => void])[] = [
+const PARTS = [
   ['moving', movesByEveryInput],
   ['reporting', reporting],
   ['pointers', pointers],
@@ -44,7 +44,18 @@ const PARTS: readonly (readonly [string, (conformance: Conformance) => void])[] 
   ['reading', reading],
   ['standing', standing],
   ['accessible', accessible],
-]
+] as const
+
+/** A part of the suite, by its name. */
+export type SuitePart = (typeof PARTS)[number][0]
+
+/** A figure to be run through the suite. */
+export interface SuiteOptions extends Omit<Conformance, 'root'> {
+  /** Where the figure is rendered. @default the page itself */
+  readonly root?: Root
+  /** The parts to run, where it has been through all of them in another way already. @default all */
+  readonly only?: readonly SuitePart[]
+}
 
 /**
  * Runs the suite that every figure has to pass, with real input in a real browser: moving by every
@@ -55,7 +66,7 @@ const PARTS: readonly (readonly [string, (conformance: Conformance) => void])[] 
  */
 export function describeFigureConformance(
   name: string,
-  { root = inPage, ...figure }: Omit<Conformance, 'root'> & { readonly root?: Root },
+  { root = inPage, only, ...figure }: SuiteOptions,
 ): void {
   const conformance: Conformance = { ...figure, root }
   describe(`${name} in a ${root.name}`, () => {
@@ -73,7 +84,10 @@ export function describeFigureConformance(
     // A figure without splits, or whose marks never share a spot, has nothing to be tested there.
     const { split, stacks: stacked = true } = figure.scene
     const parts = PARTS.filter(
-      ([, part]) => (part !== splitting || split) && (part !== stacks || stacked),
+      ([title, part]) =>
+        (only?.includes(title) ?? true) &&
+        (part !== splitting || split) &&
+        (part !== stacks || stacked),
     )
     describe.each(parts)('%s', (_, part) => {
       part(conformance)

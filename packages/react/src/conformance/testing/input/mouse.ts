@@ -20,6 +20,8 @@ const BUTTONS = { none: 0, left: 1, right: 2 } as const
 
 interface Held {
   button: keyof typeof BUTTONS
+  /** Whether it is anywhere but in its corner. */
+  away: boolean
 }
 
 function pointing(pointerType: 'mouse' | 'pen', window: Window, held: Held): Pointing {
@@ -29,6 +31,7 @@ function pointing(pointerType: 'mouse' | 'pen', window: Window, held: Held): Poi
     button: keyof typeof BUTTONS,
     clickCount = 0,
   ): Promise<void> => {
+    held.away = true
     await browser().send('Input.dispatchMouseEvent', {
       type,
       ...onScreen(point, window),
@@ -63,14 +66,16 @@ function pointing(pointerType: 'mouse' | 'pen', window: Window, held: Held): Poi
       await own.release(to)
     },
     leave: async () => {
+      if (!held.away) return
       const corner = { x: 1, y: 1 }
       if (held.button !== 'none') await own.release(corner)
       await own.moveTo(corner)
+      held.away = false
     },
     inWindow: (other) => pointing(pointerType, other, held),
   }
   return own
 }
 
-export const mouse = pointing('mouse', window, { button: 'none' })
-export const pen = pointing('pen', window, { button: 'none' })
+export const mouse = pointing('mouse', window, { button: 'none', away: false })
+export const pen = pointing('pen', window, { button: 'none', away: false })

@@ -57,13 +57,13 @@ export const CANCELS: readonly Cancel[] = [
   },
   {
     name: 'readOnly switched on',
-    starts: STARTS,
+    starts: [DRAG, ARMED],
     happen: ({ host }) => host.setProps({ readOnly: true }),
     says: 'cancelled',
   },
   {
     name: 'disabled switched on',
-    starts: STARTS,
+    starts: [FINGER, GRAB],
     happen: ({ host }) => host.setProps({ disabled: true }),
     says: 'cancelled',
   },
@@ -94,7 +94,7 @@ export const CANCELS: readonly Cancel[] = [
   },
   {
     name: 'the figure taken off the page',
-    starts: STARTS,
+    starts: [DRAG, GRAB, ARMED],
     happen: ({ unmount }) => unmount(),
     says: undefined,
     rowStays: false,
@@ -111,7 +111,7 @@ export const HARMLESS: readonly Cancel[] = [
   },
   {
     name: 'a fresh array in which another row moved',
-    starts: STARTS,
+    starts: [DRAG, GRAB],
     happen: ({ host }, { scene }) => {
       const [axis] = scene.axes
       const field = axis?.field ?? ''
@@ -132,7 +132,7 @@ export const HARMLESS: readonly Cancel[] = [
   },
   {
     name: 'the figure drawn anew',
-    starts: STARTS,
+    starts: [FINGER, GRAB],
     happen: async ({ element }) => {
       element.style.inlineSize = '560px'
       await settled()
