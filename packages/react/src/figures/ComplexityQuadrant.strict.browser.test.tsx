@@ -9,5 +9,5 @@ describeFigureConformance('ComplexityQuadrant in StrictMode', {
   render: renderReact(ComplexityQuadrant, 'strict'),
   driver: planeDriver,
   scene: complexityScene,
-  only: ['moving', 'saving', 'undoing', 'announcing'],
+  only: ['moving', 'saving'],
 })

@@ -41,10 +41,10 @@ function pointing(pointerType: 'mouse' | 'pen', window: Window, held: Held): Poi
       pointerType,
     })
   }
+  // Several are sent together, since each answer takes a while; they come in their order.
   const own: Pointing = {
     moveTo: (point) => send('mouseMoved', point, held.button),
     press: async (point, button = 'left') => {
-      // Sent together, since each answer takes a while; they come in their order.
       const there = send('mouseMoved', point, 'none')
       held.button = button
       await Promise.all([there, send('mousePressed', point, button, 1)])
@@ -55,15 +55,14 @@ function pointing(pointerType: 'mouse' | 'pen', window: Window, held: Held): Poi
       await send('mouseReleased', point, button, 1)
     },
     click: async (point) => {
-      await own.press(point)
-      await own.release(point)
+      await Promise.all([own.press(point), own.release(point)])
     },
     drag: async (from, to) => {
-      await own.press(from)
-      for (const part of [1 / 3, 2 / 3, 1]) {
-        await own.moveTo({ x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part })
-      }
-      await own.release(to)
+      const steps = [1 / 3, 2 / 3, 1].map((part) => ({
+        x: from.x + (to.x - from.x) * part,
+        y: from.y + (to.y - from.y) * part,
+      }))
+      await Promise.all([own.press(from), ...steps.map(own.moveTo), own.release(to)])
     },
     leave: async () => {
       if (!held.away) return

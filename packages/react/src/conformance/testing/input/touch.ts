@@ -33,12 +33,12 @@ export const touch = {
     await send('touchCancel')
   },
   tap: async (point: ClientPoint): Promise<void> => {
-    await touch.start(point)
-    await touch.end()
+    await Promise.all([touch.start(point), touch.end()])
   },
   /** Puts a finger down, goes over two points between, and lifts it at the end. */
   drag: async (from: ClientPoint, to: ClientPoint): Promise<void> => {
     await touch.start(from)
+    // One after the other: of moves sent together the browser makes no scrolling.
     for (const part of [1 / 3, 2 / 3, 1]) {
       await touch.moveTo({ x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part })
     }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { Conformance } from '../conformance'
 import { settled, until } from '../input/frames'
 import { mouse } from '../input/mouse'
-import { beside } from '../input/screen'
+import { apart, beside, middleOf } from '../input/screen'
 import { touch } from '../input/touch'
 import { openFigure } from '../mount/openFigure'
 import { parentWith } from '../mount/parentWith'
@@ -31,10 +31,13 @@ export function pointers(conformance: Conformance): void {
     const open = await openFigure(conformance)
     const { view, calls } = open
     await FINGER.begin(conformance, open)
+    const held = middleOf(view.part('lifted'))
+    const told = calls.changes('onMove').length
     await touch.start(view.pointOf(other), 2)
     await touch.moveTo(beside(view.pointOf(other), 40, 30), 2)
     await settled()
-    expect(calls.changes('onMove').every(({ id }) => id === journey.id)).toBe(true)
+    expect(apart(middleOf(view.part('lifted')), held)).toBeLessThan(0.5)
+    expect(calls.changes('onMove')).toHaveLength(told)
     await FINGER.end(conformance, open)
     await until(() => expect(seen(open, journey.id).cells).toEqual(journey.cellsAfter))
     expect(calls.changes('onCommit')).toMatchObject([{ id: journey.id, changes: journey.changes }])

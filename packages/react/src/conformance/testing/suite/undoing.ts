@@ -48,39 +48,44 @@ export function undoing(conformance: Conformance): void {
       (name) => view.button(name).getAttribute('aria-disabled') !== 'true',
     )
 
-  it.each(
-    ASKINGS.flatMap((asking) => (['host', 'figure'] as const).map((kept) => ({ ...asking, kept }))),
-  )('undoes and redoes with $how, rows kept by the $kept', async ({ undo, redo, kept }) => {
-    const open = await openFigure(conformance, { kept })
-    expect(can(open)).toEqual([false, false])
-    await move(open)
-    expect(can(open)).toEqual([true, false])
+  const cases = [
+    ...ASKINGS.map((asking) => ({ ...asking, kept: 'host' as const })),
+    ...ASKINGS.slice(0, 1).map((asking) => ({ ...asking, kept: 'figure' as const })),
+  ]
+  it.each(cases)(
+    'undoes and redoes with $how, rows kept by the $kept',
+    async ({ undo, redo, kept }) => {
+      const open = await openFigure(conformance, { kept })
+      expect(can(open)).toEqual([false, false])
+      await move(open)
+      expect(can(open)).toEqual([true, false])
 
-    await undo(open)
-    await isAt(open, journey.cellsBefore)
-    expect(can(open)).toEqual([false, true])
-    expect(open.heard.last()).toBe(sentences.undone.sv)
+      await undo(open)
+      await isAt(open, journey.cellsBefore)
+      expect(can(open)).toEqual([false, true])
+      expect(open.heard.last()).toBe(sentences.undone.sv)
 
-    await redo(open)
-    await isAt(open, journey.cellsAfter)
-    expect(can(open)).toEqual([true, false])
-    expect(open.heard.last()).toBe(sentences.redone.sv)
+      await redo(open)
+      await isAt(open, journey.cellsAfter)
+      expect(can(open)).toEqual([true, false])
+      expect(open.heard.last()).toBe(sentences.redone.sv)
 
-    const done = expectedChange(conformance, 'pointer')
-    const { row: _, ...undone } = {
-      ...done,
-      before: done.changes,
-      changes: done.before,
-      patch: done.before,
-      region: journey.from,
-      reason: 'undo',
-    }
-    expect(open.calls.changes('onCommit')).toMatchObject([
-      done,
-      undone,
-      { ...expectedChange(conformance, 'redo'), row: expect.anything() },
-    ])
-  })
+      const done = expectedChange(conformance, 'pointer')
+      const { row: _, ...undone } = {
+        ...done,
+        before: done.changes,
+        changes: done.before,
+        patch: done.before,
+        region: journey.from,
+        reason: 'undo',
+      }
+      expect(open.calls.changes('onCommit')).toMatchObject([
+        done,
+        undone,
+        { ...expectedChange(conformance, 'redo'), row: expect.anything() },
+      ])
+    },
+  )
 
   it('forgets what could be redone once something else is done', async () => {
     const open = await openFigure(conformance, { kept: 'figure' })
