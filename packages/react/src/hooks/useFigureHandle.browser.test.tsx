@@ -1,0 +1,63 @@
+import { createRef, StrictMode } from 'react'
+import { describe, expect, it } from 'vitest'
+import { until } from '../conformance/testing/input/frames'
+import { press } from '../conformance/testing/input/keys'
+import { apart, middleOf } from '../conformance/testing/input/screen'
+import { viewOf } from '../conformance/testing/mount/figureView'
+import { inShadowRoot } from '../conformance/testing/mount/root'
+import { complexityScene } from '../conformance/testing/scenes/complexityScene'
+import { ComplexityQuadrant } from '../figures/ComplexityQuadrant'
+import { render } from '@testing-library/react'
+import type { FigureHandle } from './useFigureHandle'
+
+/** The figure in a shadow root, with its handle. */
+function shown() {
+  const host = document.createElement('div')
+  document.body.append(host)
+  const handle = createRef<FigureHandle>()
+  const { unmount } = render(
+    <StrictMode>
+      <ComplexityQuadrant
+        ref={handle}
+        defaultData={complexityScene.rows}
+        domain={complexityScene.domain}
+      />
+    </StrictMode>,
+    { container: inShadowRoot.prepare(host) },
+  )
+  return { handle, view: viewOf(inShadowRoot.inside(host)), unmount, host }
+}
+
+describe('the handle of a figure', () => {
+  it('takes the keyboard to an initiative, and shows where it is', async () => {
+    const { handle, view, host } = shown()
+    expect(handle.current?.focus('c')).toBe(true)
+    await until(() => expect(view.activeName()).toBe('Gamma, 2 av 3'))
+    expect(view.ranges()).toContain(view.focused())
+    expect(apart(middleOf(view.part('ring', 'focused')), view.pointOf('c'))).toBeLessThan(1)
+    await press('Enter')
+    await until(() => expect(view.phase()).toBe('grabbed'))
+    host.remove()
+  })
+
+  it('says where an initiative is not in the figure, and leaves the keyboard alone', () => {
+    const { handle, view, host } = shown()
+    expect(handle.current?.focus('nobody')).toBe(false)
+    expect(view.focused()).toBeNull()
+    host.remove()
+  })
+
+  it('describes the figure as it is now, and is gone with it', async () => {
+    const { handle, view, unmount, host } = shown()
+    expect(handle.current?.describe()).toContain('Standardsourcing: 1 satsning.')
+    handle.current?.focus('a')
+    for (const key of ['Enter', 'Shift+ArrowUp', 'Shift+ArrowUp', 'Shift+ArrowUp', 'Enter']) {
+      await press(key)
+    }
+    await until(() => expect(view.cells('a').at(-1)).toBe('Dyrt och svårt'))
+    expect(handle.current?.describe()).toContain('Standardsourcing: 0 satsningar.')
+    unmount()
+    expect(handle.current).toBeNull()
+    host.remove()
+  })
+})
