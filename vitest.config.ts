@@ -7,6 +7,7 @@ import { sources } from './scripts/vitest/sources.ts'
 import { stories } from './scripts/vitest/stories.ts'
 
 const setupFiles = ['scripts/vitest/dom.ts']
+const seed = 'scripts/vitest/seed.ts'
 const hydration = ['{packages,stories}/**/*.hydrate.test.tsx']
 const inBrowser = ['{packages,stories}/**/*.browser.test.tsx', ...hydration]
 
@@ -15,7 +16,12 @@ export default defineConfig({
     projects: [
       {
         ...sources,
-        test: { name: 'core', environment: 'node', include: ['packages/core/src/**/*.test.ts'] },
+        test: {
+          name: 'core',
+          environment: 'node',
+          include: ['packages/core/src/**/*.test.ts'],
+          setupFiles: [seed],
+        },
       },
       {
         ...sources,
@@ -25,7 +31,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['packages/react/src/**/*.test.{ts,tsx}'],
           exclude: inBrowser,
-          setupFiles,
+          setupFiles: [seed, ...setupFiles],
         },
       },
       {

@@ -17,6 +17,9 @@ const SOFT_HYPHEN = '\u00ad'
  */
 const JOINTS = /[\p{L}\p{M}]{2}[-‐–—](?=\p{L})|\/(?=\p{L})|\u00ad/gu
 
+/** White space that lines may end at: all of it but the no-break spaces. */
+const BREAKING_SPACE = /[^\S\u00a0\u2007\u202f\ufeff]+/gu
+
 /** What a word must hold to have any place to break at. */
 const DIVISIBLE = /[-‐–—/\u00ad\u2e80-\uffff]/
 
@@ -54,12 +57,16 @@ export function takesHyphen(before: string, after: string): boolean {
 
 function* words(text: string): Generator<string> {
   let start = 0
-  while (start < text.length) {
-    const space = text.indexOf(' ', start)
-    const end = space < 0 ? text.length : space
-    if (end > start) yield text.slice(start, end)
-    start = end + 1
+  for (const space of text.matchAll(BREAKING_SPACE)) {
+    if (space.index > start) yield* shown(text.slice(start, space.index))
+    start = space.index + space[0].length
   }
+  yield* shown(text.slice(start))
+}
+
+/** The word, unless there is nothing in it to see: spaces that may not be broken at can stand alone. */
+function* shown(word: string): Generator<string> {
+  if (word.trim() !== '') yield word
 }
 
 function splitWord(word: string): TextPiece[] {
