@@ -159,6 +159,7 @@ export {
   valueText,
 } from './describe/sentences'
 export type { MoveReport, Speaker } from './describe/sentences'
+export { refusalText } from './describe/refusalText'
 export { reasonsText } from './describe/reasonsText'
 export { describeFigure } from './describe/summary'
 export { cellText, tableOf, unitText } from './describe/table'

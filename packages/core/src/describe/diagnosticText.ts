@@ -10,7 +10,9 @@ export function diagnosticText(
 ): string {
   const { field = '', value = '', id = '', row, limit } = diagnostic
   const axis = `${definition?.id ?? ''}.axis.${field}`
-  return texts.say(`diagnostic.${diagnostic.code}`, {
+  const key = `diagnostic.${diagnostic.code}`
+  const unseen = `${key}.unseen`
+  return texts.say(value === '' && texts.has(unseen) ? unseen : key, {
     field: texts.has(axis) ? texts.say(axis) : field,
     value,
     id,

@@ -17,7 +17,7 @@ export function axisName({ definition, texts }: Speaker, axis: number): string {
 
 /** The name of an axis as it stands inside a sentence: "organisatorisk komplexitet". */
 export function axisNameInSentence(speaker: Speaker, axis: number): string {
-  return inSentence(axisName(speaker, axis), speaker.texts.locale)
+  return inSentence(axisName(speaker, axis), speaker.texts.lang)
 }
 
 /** The name of a region. */
@@ -40,10 +40,15 @@ export function valueText(
   return definition.coding ? texts.say('value.share', { number }) : number
 }
 
-/** "Organisatorisk komplexitet 9,25": one axis and its value. */
-export function axisSentence(speaker: Speaker, axis: number, value: Coordinate): string {
+/** "Organisatorisk komplexitet 9,25": one axis, by its name or what it is called here, and its value. */
+export function axisSentence(
+  speaker: Speaker,
+  axis: number,
+  value: Coordinate,
+  name = axisName(speaker, axis),
+): string {
   return speaker.texts.say('value.axis', {
-    name: axisName(speaker, axis),
+    name,
     value: valueText(speaker, axis, value),
   })
 }
@@ -57,13 +62,15 @@ export function coordinates(
   if (values.length !== 2 || only)
     return values
       .flatMap((value, axis) =>
-        only && !only.includes(axis) ? [] : [axisSentence(speaker, axis, value)],
+        only && !only.includes(axis)
+          ? []
+          : [axisSentence(speaker, axis, value, axisNameInSentence(speaker, axis))],
       )
       .join(', ')
   return speaker.texts.say('value.coordinates', {
-    xName: inSentence(axisName(speaker, 0), speaker.texts.locale),
+    xName: axisNameInSentence(speaker, 0),
     x: valueText(speaker, 0, values[0] ?? null),
-    yName: inSentence(axisName(speaker, 1), speaker.texts.locale),
+    yName: axisNameInSentence(speaker, 1),
     y: valueText(speaker, 1, values[1] ?? null),
   })
 }
@@ -184,8 +191,12 @@ export function markName(
   return `${speaker.texts.say('value.stack', { count: members.length })}: ${labels}`
 }
 
+/** German and Luxembourgish write their nouns with a capital letter wherever they stand. */
+const CAPITAL_NOUNS = /^(de|lb)(-|$)/
+
 /** A name inside a sentence begins with a small letter, unless its second letter is a capital too (IT, AI). */
 function inSentence(name: string, locale: string): string {
+  if (CAPITAL_NOUNS.test(locale)) return name
   const [first = '', second = ''] = name
   const shout =
     second !== '' &&

@@ -1,5 +1,6 @@
 import { countMembers } from '../placement/members'
 import type { Placement } from '../placement/place'
+import { refusalText } from './refusalText'
 import { type Speaker, axisName, regionName } from './sentences'
 
 /** The figure in a paragraph: its question, how many initiatives, how many in each region, how many without a place. */
@@ -21,6 +22,7 @@ export function describeFigure(speaker: Speaker, placement: Placement, title?: s
       regions,
     }),
     axesSentence(speaker),
+    refusalText(placement, texts) ?? '',
   ]
   const { length: missing } = placement.notPlaced
   if (missing > 0) parts.push(texts.say('summary.notPlaced', { count: missing }))

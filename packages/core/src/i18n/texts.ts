@@ -8,6 +8,8 @@ export interface Texts {
   readonly locale: string
   /** The language of the shipped texts that is used, or that fills the gaps of the host's own. */
   readonly language: 'sv' | 'en'
+  /** The language of most texts, for a `lang` attribute: the locale where it or the host has them. */
+  readonly lang: string
   /** Keys that were asked for and found nowhere, for a development warning. */
   readonly missing: ReadonlySet<string>
   /** The text of a key with its placeholders filled in. An unknown key gives the key itself, never an error. */
@@ -45,7 +47,7 @@ const MOST_DECIMALS = 20
  * what cannot be read, or is no text, is a key left out.
  */
 export function createTexts(catalogues: readonly Catalogue[], options: TextOptions = {}): Texts {
-  const { locale, language } = resolveLocale(options.locale)
+  const { locale, language, known } = resolveLocale(options.locale)
   // A locale that the engine does not know must not fall back to the machine's own: the server's differs from the browser's.
   const locales = [locale, language]
   const shippedPlural = new Intl.PluralRules(language)
@@ -93,7 +95,15 @@ export function createTexts(catalogues: readonly Catalogue[], options: TextOptio
   }
 
   const has = (key: string) => lookUp(key) !== undefined || lookUp(`${key}.other`) !== undefined
-  return { locale, language, missing, say, has, number }
+  const lang = known || holdsMost(own.messages, shipped) ? locale : language
+  return { locale, language, lang, missing, say, has, number }
+}
+
+/** Whether the host's messages hold more than half of the texts that ship. */
+function holdsMost(messages: Messages, shipped: readonly Layer[]): boolean {
+  const keys = shipped.flatMap((layer) => Object.keys(layer.messages))
+  const held = keys.filter((key) => typeof readSetting(messages, key) === 'string')
+  return held.length * 2 > keys.length
 }
 
 /** One pass, so a value that looks like a placeholder stays text. */

@@ -111,10 +111,14 @@ export function textIn<Row>(
   return ''
 }
 
-/** What stood in the cell, for the reader of the diagnostic; nothing where there was nothing to show. */
+/** What stood in the cell, for the reader of the diagnostic; nothing where there was nothing to show, or nothing that has a text. */
 function shown(cell: CellReading | undefined): { readonly value?: string } {
   if (cell === undefined || !('value' in cell)) return {}
   const { value } = cell
   if (value === undefined || value === null) return {}
-  return { value: cutText(typeof value === 'number' ? String(value) : cleanText(value)) }
+  const text =
+    typeof value === 'number' || typeof value === 'boolean'
+      ? String(value)
+      : cutText(cleanText(value))
+  return text === '' ? {} : { value: text }
 }

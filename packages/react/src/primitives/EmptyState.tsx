@@ -1,11 +1,11 @@
-import { emptyText } from '@kvadrant/core'
+import { emptyText, refusalText } from '@kvadrant/core'
 import { useFigureModel } from './context'
 import { TextLines } from './TextLines'
 
-/** What stands in a figure without initiatives: that there are none, and what would fill it. */
+/** What stands in a figure without initiatives: that there are none, and what would fill it or why it could not be filled. */
 export function EmptyState() {
-  const { layout, texts, measure } = useFigureModel()
-  const { title, hint } = emptyText(layout, texts, measure)
+  const { layout, texts, measure, placement } = useFigureModel()
+  const { title, hint } = emptyText(layout, texts, measure, refusalText(placement, texts))
   return (
     <g data-kv-empty="">
       <TextLines text={title} role="empty-title" />

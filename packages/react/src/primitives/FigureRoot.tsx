@@ -36,7 +36,7 @@ export function FigureRoot({
         data-kv-theme={theme}
         data-kv-table-place={tablePlace}
         data-kv-disabled={options.disabled || undefined}
-        lang={texts.language === texts.locale.split('-')[0] ? texts.locale : texts.language}
+        lang={texts.lang}
         dir={options.direction}
         aria-labelledby={
           own['aria-labelledby'] ?? (own['aria-label'] === undefined ? titleId : undefined)
