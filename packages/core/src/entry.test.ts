@@ -117,6 +117,7 @@ test('the entry exports these values, and nothing else', () => {
     'reasonsText',
     'record',
     'redo',
+    'refusalText',
     'reduceMove',
     'regionName',
     'remarksOf',

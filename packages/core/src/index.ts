@@ -159,8 +159,8 @@ export {
   valueText,
 } from './describe/sentences'
 export type { MoveReport, Speaker } from './describe/sentences'
-export { refusalText } from './describe/refusalText'
 export { reasonsText } from './describe/reasonsText'
+export { refusalText } from './describe/refusalText'
 export { describeFigure } from './describe/summary'
 export { cellText, tableOf, unitText } from './describe/table'
 export type { TableModel, TableRow } from './describe/table'

@@ -54,7 +54,17 @@ describe('a position in words', () => {
     expect(coordinates(en, [9.25, 8])).toBe(
       'organisational complexity 9.25, innovation complexity 8',
     )
-    expect(coordinates(en, [9.25, 8], [1])).toBe('Innovation complexity 8')
+    expect(coordinates(en, [9.25, 8], [1])).toBe('innovation complexity 8')
+  })
+
+  test('words-name-things: nouns keep their capitals where the language writes them so', () => {
+    const messages = {
+      'complexity.axis.organisationalComplexity': 'Organisation',
+      'complexity.axis.innovationComplexity': 'Neuheit',
+    }
+    expect(coordinates(speakerOf('de-AT', messages), [1, 2])).toBe('Organisation 1, Neuheit 2')
+    expect(coordinates(speakerOf('de', messages), [1, 2], [1])).toBe('Neuheit 2')
+    expect(coordinates(speakerOf('den', messages), [1, 2], [1])).toBe('neuheit 2')
   })
 
   test('a name that begins with an abbreviation keeps its capitals inside a sentence', () => {

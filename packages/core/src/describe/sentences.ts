@@ -17,7 +17,7 @@ export function axisName({ definition, texts }: Speaker, axis: number): string {
 
 /** The name of an axis as it stands inside a sentence: "organisatorisk komplexitet". */
 export function axisNameInSentence(speaker: Speaker, axis: number): string {
-  return inSentence(axisName(speaker, axis), speaker.texts.lang)
+  return inSentence(axisName(speaker, axis), speaker.texts.locale)
 }
 
 /** The name of a region. */

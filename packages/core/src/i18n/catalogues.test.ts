@@ -131,7 +131,6 @@ test.each(Object.keys(CODES))('words-diagnostics: %s has a text in both language
 
 test('words-diagnostics: no text is left of a code that is gone', () => {
   const texts = Object.keys(engineTexts.sv).filter((key) => key.startsWith('diagnostic.'))
-  expect(texts.map((key) => key.slice('diagnostic.'.length)).sort()).toEqual(
-    Object.keys(CODES).sort(),
-  )
+  const codes = texts.map((key) => key.slice('diagnostic.'.length).replace(/\.unseen$/, ''))
+  expect([...new Set(codes)].sort()).toEqual(Object.keys(CODES).sort())
 })

@@ -28,6 +28,16 @@ const sv = textsOf()
 const en = textsOf('en')
 
 describe('say', () => {
+  test('words-two-languages: texts that a host wrote are in its language, gaps that English fills are not', () => {
+    const nynorsk = Object.fromEntries(Object.keys(engineTexts.en).map((key) => [key, 'ord']))
+    const langOf = (locale: string, messages?: Messages) =>
+      createTexts([engineTexts], { locale, messages }).lang
+    expect(langOf('sv_FI')).toBe('sv-FI')
+    expect(langOf('nn-NO')).toBe('en')
+    expect(langOf('nn-NO', { 'figure.empty': 'Ingen tiltak' })).toBe('en')
+    expect(langOf('nn-NO', nynorsk)).toBe('nn-NO')
+  })
+
   test('words-two-languages: Swedish unless the host says otherwise', () => {
     expect([sv.say('a.title'), en.say('a.title')]).toEqual(['Rubrik', 'Title'])
     expect([sv.language, sv.locale, en.language]).toEqual(['sv', 'sv', 'en'])

@@ -15,19 +15,19 @@ describe('a row without a place', () => {
   test.each<[string, unknown, DiagnosticCode, string | undefined]>([
     ['undefined', undefined, 'value-missing', undefined],
     ['null', null, 'value-missing', undefined],
-    ['empty text', '', 'value-missing', ''],
-    ['white space', ' \u00a0', 'value-missing', ''],
+    ['empty text', '', 'value-missing', undefined],
+    ['white space', ' \u00a0', 'value-missing', undefined],
     ['NaN', Number.NaN, 'value-not-finite', 'NaN'],
     ['an infinity', Number.POSITIVE_INFINITY, 'value-not-finite', 'Infinity'],
     ['words', 'mycket', 'value-not-a-number', 'mycket'],
     ['hexadecimal', '0x10', 'value-not-a-number', '0x10'],
     ['the word Infinity', 'Infinity', 'value-not-a-number', 'Infinity'],
     ['a thousand or a decimal', '1,234', 'value-ambiguous', '1,234'],
-    ['true', true, 'value-wrong-type', ''],
-    ['a date', new Date(0), 'value-wrong-type', ''],
-    ['a list', [0.5], 'value-wrong-type', ''],
-    ['an object', { value: 0.5 }, 'value-wrong-type', ''],
-    ['a symbol', Symbol('x'), 'value-wrong-type', ''],
+    ['true', true, 'value-wrong-type', 'true'],
+    ['a date', new Date(0), 'value-wrong-type', undefined],
+    ['a list', [0.5], 'value-wrong-type', undefined],
+    ['an object', { value: 0.5 }, 'value-wrong-type', undefined],
+    ['a symbol', Symbol('x'), 'value-wrong-type', undefined],
   ])('reading-nothing-in-silence: %s is not placed, with the reason', (_, y, code, value) => {
     const { placed, notPlaced, diagnostics } = placePoints([{ id: 'a', label: 'A', x: 5, y }])
     const reason = {
