@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { chromium } from './scripts/vitest/chromium.ts'
@@ -13,6 +14,8 @@ const inBrowser = ['{packages,stories}/**/*.browser.test.tsx', ...hydration]
 
 export default defineConfig({
   test: {
+    // On two cores vitest would leave one of them idle.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         ...sources,
@@ -21,6 +24,8 @@ export default defineConfig({
           environment: 'node',
           include: ['packages/core/src/**/*.test.ts'],
           setupFiles: [seed],
+          // Nothing in core has a state of its own, so the files need no worlds of their own.
+          isolate: false,
         },
       },
       {
