@@ -1,0 +1,25 @@
+import { coordination } from '../figures/coordination/coordination'
+import { PRECONDITIONS } from '../figures/coordination/preconditions'
+import type { Catalogue, Messages } from '../i18n/catalogue'
+import { en } from './en'
+import { sv } from './sv'
+
+/**
+ * The texts of findings, of a portfolio's overview, and of how near a border is. Preconditions are
+ * called what the coordination figure calls them.
+ */
+export const findingTexts: Catalogue = {
+  sv: { ...preconditionNames(coordination.texts.sv), ...sv },
+  en: { ...preconditionNames(coordination.texts.en), ...en },
+}
+
+/** The key of what a precondition is called inside a sentence. */
+export function preconditionKey(name: string): string {
+  return `coordination.precondition.${name}.short`
+}
+
+function preconditionNames(messages: Messages): Messages {
+  return Object.fromEntries(
+    PRECONDITIONS.map(preconditionKey).map((key) => [key, messages[key] ?? key]),
+  )
+}
