@@ -12,10 +12,12 @@ const seed = 'scripts/vitest/seed.ts'
 const hydration = ['{packages,stories}/**/*.hydrate.test.tsx']
 const inBrowser = ['{packages,stories}/**/*.browser.test.tsx', ...hydration]
 
+/** On two cores vitest would leave one of them idle. */
+const maxWorkers = Math.max(2, availableParallelism() - 1)
+
 export default defineConfig({
   test: {
-    // On two cores vitest would leave one of them idle.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    maxWorkers,
     projects: [
       {
         ...sources,
@@ -43,7 +45,7 @@ export default defineConfig({
         ...sources,
         plugins: [react()],
         optimizeDeps: prepared([...inBrowser, ...setupFiles]),
-        test: { name: 'browser', include: inBrowser, setupFiles, browser: chromium() },
+        test: { name: 'browser', include: inBrowser, setupFiles, maxWorkers, browser: chromium() },
       },
       {
         ssr: sources.ssr,

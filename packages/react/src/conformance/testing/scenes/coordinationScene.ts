@@ -39,16 +39,16 @@ export const coordinationScene: Scene = {
   },
   sentences: {
     moved: {
-      sv: 'Alfa flyttad till Leverantörslogik 20 %, Kommunsamverkan 60 %, Intern koordinering 20 %. Från Leverantören styr till Samverkan styr.',
-      en: 'Alfa moved to Supplier logic 20%, Municipal collaboration 60%, Internal coordination 20%. From Led by the supplier to Led by collaboration.',
+      sv: 'Alfa flyttad till leverantörslogik 20 %, kommunsamverkan 60 %, intern koordinering 20 %. Från Leverantören styr till Samverkan styr.',
+      en: 'Alfa moved to supplier logic 20%, municipal collaboration 60%, internal coordination 20%. From Led by the supplier to Led by collaboration.',
     },
     undone: {
-      sv: 'Ångrat. Alfa är tillbaka på Leverantörslogik 60 %, Kommunsamverkan 30 %, Intern koordinering 10 %, Leverantören styr.',
-      en: 'Undone. Alfa is back at Supplier logic 60%, Municipal collaboration 30%, Internal coordination 10%, Led by the supplier.',
+      sv: 'Ångrat. Alfa är tillbaka på leverantörslogik 60 %, kommunsamverkan 30 %, intern koordinering 10 %, Leverantören styr.',
+      en: 'Undone. Alfa is back at supplier logic 60%, municipal collaboration 30%, internal coordination 10%, Led by the supplier.',
     },
     redone: {
-      sv: 'Gjort om. Alfa ligger på Leverantörslogik 20 %, Kommunsamverkan 60 %, Intern koordinering 20 %, Samverkan styr.',
-      en: 'Done again. Alfa lies at Supplier logic 20%, Municipal collaboration 60%, Internal coordination 20%, Led by collaboration.',
+      sv: 'Gjort om. Alfa ligger på leverantörslogik 20 %, kommunsamverkan 60 %, intern koordinering 20 %, Samverkan styr.',
+      en: 'Done again. Alfa lies at supplier logic 20%, municipal collaboration 60%, internal coordination 20%, Led by collaboration.',
     },
     grabbed: {
       sv: 'Alfa är gripen. Piltangenterna flyttar, Enter släpper, Escape ångrar.',
@@ -59,8 +59,8 @@ export const coordinationScene: Scene = {
       en: 'Alfa is to be moved. Tap the place it is to go to, or press Escape to cancel.',
     },
     cancelled: {
-      sv: 'Flytten avbröts. Alfa ligger kvar på Leverantörslogik 60 %, Kommunsamverkan 30 %, Intern koordinering 10 %, Leverantören styr.',
-      en: 'Move cancelled. Alfa stays at Supplier logic 60%, Municipal collaboration 30%, Internal coordination 10%, Led by the supplier.',
+      sv: 'Flytten avbröts. Alfa ligger kvar på leverantörslogik 60 %, kommunsamverkan 30 %, intern koordinering 10 %, Leverantören styr.',
+      en: 'Move cancelled. Alfa stays at supplier logic 60%, municipal collaboration 30%, internal coordination 10%, Led by the supplier.',
     },
     refused: {
       sv: 'Ändringen kunde inte sparas. Alfa är tillbaka där den låg.',

@@ -31,16 +31,16 @@ export const partnershipScene: Scene = {
   },
   sentences: {
     moved: {
-      sv: 'Alfa flyttad till Partnerskapets tyngd 7,5. Från Lätt till Tungt.',
-      en: 'Alfa moved to Weight of the partnership 7.5. From Light to Heavy.',
+      sv: 'Alfa flyttad till partnerskapets tyngd 7,5. Från Lätt till Tungt.',
+      en: 'Alfa moved to weight of the partnership 7.5. From Light to Heavy.',
     },
     undone: {
-      sv: 'Ångrat. Alfa är tillbaka på Partnerskapets tyngd 2, Lätt.',
-      en: 'Undone. Alfa is back at Weight of the partnership 2, Light.',
+      sv: 'Ångrat. Alfa är tillbaka på partnerskapets tyngd 2, Lätt.',
+      en: 'Undone. Alfa is back at weight of the partnership 2, Light.',
     },
     redone: {
-      sv: 'Gjort om. Alfa ligger på Partnerskapets tyngd 7,5, Tungt.',
-      en: 'Done again. Alfa lies at Weight of the partnership 7.5, Heavy.',
+      sv: 'Gjort om. Alfa ligger på partnerskapets tyngd 7,5, Tungt.',
+      en: 'Done again. Alfa lies at weight of the partnership 7.5, Heavy.',
     },
     grabbed: {
       sv: 'Alfa är gripen. Piltangenterna flyttar, Enter släpper, Escape ångrar.',
@@ -51,8 +51,8 @@ export const partnershipScene: Scene = {
       en: 'Alfa is to be moved. Tap the place it is to go to, or press Escape to cancel.',
     },
     cancelled: {
-      sv: 'Flytten avbröts. Alfa ligger kvar på Partnerskapets tyngd 2, Lätt.',
-      en: 'Move cancelled. Alfa stays at Weight of the partnership 2, Light.',
+      sv: 'Flytten avbröts. Alfa ligger kvar på partnerskapets tyngd 2, Lätt.',
+      en: 'Move cancelled. Alfa stays at weight of the partnership 2, Light.',
     },
     refused: {
       sv: 'Ändringen kunde inte sparas. Alfa är tillbaka där den låg.',

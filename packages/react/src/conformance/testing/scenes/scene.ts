@@ -1,8 +1,11 @@
 import type { Domain, FigureDefinition } from '@kvadrant/core'
 import type { Initiative } from './initiative'
 
-/** Numbers by field, in the host's units. */
-export type Numbers = { readonly [field: string]: number }
+/** A value of an axis as rows keep it: a number in the host's units, or a word. */
+export type Value = number | string
+
+/** Values by field. */
+export type Values = { readonly [field: string]: Value }
 
 /** A text in both languages that ship. */
 export interface InBoth {
@@ -15,6 +18,14 @@ export interface SceneAxis {
   readonly field: string
   /** As in the table's head. */
   readonly name: InBoth
+  /** The words of an ordinal axis, lowest first. @default numbers */
+  readonly words?: readonly SceneWord[]
+}
+
+/** A word of an ordinal axis: as rows keep it, and as people read it. */
+export interface SceneWord {
+  readonly word: string
+  readonly name: InBoth
 }
 
 /** One move of one row, which every kind of input can make. */
@@ -24,9 +35,9 @@ export interface Journey {
   /** Which of the row's marks travels, by the number of its axis; left out where a row has one mark. */
   readonly handle?: number
   /** What the row holds in the fields that change, before. */
-  readonly before: Numbers
+  readonly before: Values
   /** The same fields, after; nothing else changes. */
-  readonly changes: Numbers
+  readonly changes: Values
   /** Ids of the regions that it lies in before and after; they differ. */
   readonly from: string
   readonly to: string
