@@ -96,6 +96,7 @@ test('the entry exports these values, and nothing else', () => {
     'outlinePath',
     'paintOf',
     'partnership',
+    'pictureCredit',
     'place',
     'placeLabels',
     'placeSentence',

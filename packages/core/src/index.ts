@@ -160,6 +160,7 @@ export {
 } from './describe/sentences'
 export type { MoveReport, Speaker } from './describe/sentences'
 export { reasonsText } from './describe/reasonsText'
+export { pictureCredit } from './describe/pictureCredit'
 export { refusalText } from './describe/refusalText'
 export { describeFigure } from './describe/summary'
 export { cellText, tableOf, unitText } from './describe/table'

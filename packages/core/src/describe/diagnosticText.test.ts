@@ -5,6 +5,7 @@ import { createTexts } from '../i18n/texts'
 import { place } from '../placement/place'
 import { placePoints } from '../placement/testing/points'
 import { diagnosticText } from './diagnosticText'
+import { pictureCredit } from './pictureCredit'
 import { refusalText } from './refusalText'
 import { describeFigure } from './summary'
 
@@ -43,5 +44,21 @@ describe('data that were refused', () => {
     const { scales, tolerance } = many
     const said = describeFigure({ definition: complexity, texts: sv, scales, tolerance }, many)
     expect(said).toContain('För många rader: högst 1\u00a0000\u00a0000 rader går att visa.')
+  })
+})
+
+describe('a picture that stands alone', () => {
+  test.each([
+    ['everything is shown', [{ id: 'a', x: 1, y: 1 }], undefined],
+    ['a row has no place', [{ id: 'a', x: 1, y: 1 }, { id: 'b' }], '1 satsning är inte placerad.'],
+    ['there is nothing', [], 'Inga satsningar att visa ännu.'],
+  ])('tells what it leaves out where %s', (_, points, credit) => {
+    expect(pictureCredit(placePoints(points), sv)).toBe(credit)
+  })
+
+  test('tells why there is nothing', () => {
+    expect(pictureCredit(place('rader', complexity), sv)).toBe(
+      'Data är inte en lista med rader. Inga satsningar att visa ännu.',
+    )
   })
 })

@@ -38,6 +38,18 @@ describe('the legend', () => {
     )
   })
 
+  test('rows without a group are called that, and not others, where they are the whole rest', () => {
+    const rows = [{ group: 'a' }, {}, {}].map((row) => ({
+      ...row,
+      organisationalComplexity: 0.5,
+      innovationComplexity: 0.5,
+    }))
+    expect(entries(complexity, rows).map(({ name, note }) => [name, note])).toEqual([
+      ['a', '1'],
+      ['Utan grupp', '2'],
+    ])
+  })
+
   test('dilemma-legend-lists-rows: up to twelve rows are named, also those beyond the palette', () => {
     const listed = entries(dilemma, contracts(12))
     expect(listed.map(({ id }) => id)).toEqual(contracts(12).map(({ id }) => id))

@@ -16,8 +16,8 @@ export interface LegendEntry extends Pick<GroupStyle, 'tone' | 'shape'> {
 const LISTED_ROWS = 12
 
 /**
- * The entries of a figure's legend: the groups, largest first, each with its count; or, where each
- * row has a look of its own, the rows with the figure's note on each, in the order of the rows. Of
+ * The entries of a figure's legend: the groups, largest first, each with its count, then the rest
+ * (groups beyond the palette, rows without a group) in one; or, where each row has a look of its own, the rows with the figure's note on each, in the order of the rows. Of
  * many rows those without a colour are one entry. Empty where there is nothing to tell apart.
  */
 export function legendEntries(
@@ -26,10 +26,14 @@ export function legendEntries(
   placed: readonly Placed[],
 ): readonly LegendEntry[] {
   const { texts, definition } = speaker
+  const inRest = placed.filter((one) => groups.styleOf(groups.keyOf(one)).tone === 'rest')
+  const restName = texts.say(
+    inRest.every((one) => groups.keyOf(one) === '') ? 'figure.ungrouped' : 'figure.rest',
+  )
   if (definition.styleBy !== 'row') {
     return groups.styles.map((style) => ({
       ...lookOf(style),
-      name: style.tone === 'rest' ? texts.say('figure.rest') : style.name,
+      name: style.tone === 'rest' ? restName : style.name,
       note: texts.number(style.count),
       id: undefined,
     }))
@@ -51,7 +55,7 @@ export function legendEntries(
       ? [
           {
             ...lookOf(rest),
-            name: texts.say('figure.rest'),
+            name: restName,
             note: texts.number(rest.count),
             id: undefined,
           },

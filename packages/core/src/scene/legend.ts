@@ -1,17 +1,13 @@
+import type { LegendEntry } from '../describe/legend'
 import { placeText } from '../layout/text'
-import type { GroupStyle } from '../placement/groups'
 import { cleanText, fitText } from '../text'
 import type { SceneItem } from './items'
 import { markItem } from './mark'
 import { type Block, fromStart, type Page, startAnchor } from './page'
 import { textItem } from './textItem'
 
-/** The groups that a picture's legend explains. */
-export interface SceneLegend {
-  readonly styles: readonly GroupStyle[]
-  /** What the style without a name is called: the rest, or those without a group. */
-  readonly restName: string
-}
+/** The looks that a picture's legend explains, as `legendEntries` gives them. */
+export type SceneLegend = readonly Pick<LegendEntry, 'tone' | 'shape' | 'name' | 'note'>[]
 
 /** Between two entries, and between a mark and its name, in times the size of the type. */
 const BETWEEN_EM = 1.7
@@ -21,10 +17,10 @@ const BESIDE_EM = 0.55
 const ROW_EM = 1.7
 
 /**
- * The legend: each group's mark and name, in rows as wide as the page, from `topPx` downwards. A
- * name wider than the page ends in "…"; an entry without any name is left out.
+ * The legend: each look with its name and, in brackets, its note, in rows as wide as the page, from
+ * `topPx` downwards. What is wider than the page ends in "…"; an entry without a name is left out.
  */
-export function legend(page: Page, topPx: number, { styles, restName }: SceneLegend): Block {
+export function legend(page: Page, topPx: number, entries: SceneLegend): Block {
   const { sizes, measure } = page
   const font = sizes.label
   const radiusPx = sizes.markRadiusPx
@@ -35,8 +31,9 @@ export function legend(page: Page, topPx: number, { styles, restName }: SceneLeg
   let atPx = 0
   let middlePx = topPx + rowPx / 2
 
-  for (const { name, shape, tone } of styles) {
-    const shown = fitText(cleanText(name) || cleanText(restName), widthPx - nameAtPx, font, measure)
+  for (const { name, note, shape, tone } of entries) {
+    const words = [cleanText(name), note === '' ? '' : `(${note})`].filter((part) => part !== '')
+    const shown = cleanText(name) && fitText(words.join(' '), widthPx - nameAtPx, font, measure)
     if (shown === '') continue
     const entryPx = nameAtPx + measure(shown, font)
     if (atPx > 0 && atPx + entryPx > widthPx) {

@@ -136,16 +136,16 @@ describe('figureScene', () => {
     expect(counts.at(-1)).toMatchObject({ lines: ['2'], fill: 'rest' })
   })
 
-  it('names every group in the legend, within the page, in rows', () => {
+  it('names every group in the legend with its count, within the page, in rows', () => {
     const { scene } = exampleScene(EXAMPLE_ROWS, { widthPx: 320 })
     const names = textsOf(scene.items, 'legend')
     expect(names.flatMap(({ lines }) => lines)).toEqual([
-      'Skola',
-      'Omsorg',
-      'Bygg',
-      'IT',
-      'Kultur',
-      'Övriga',
+      'Skola (3)',
+      'Omsorg (2)',
+      'Bygg (2)',
+      'IT (2)',
+      'Kultur (1)',
+      'Övriga (1)',
     ])
     expect(new Set(names.map(({ yPx }) => yPx)).size).toBeGreaterThan(1)
     expect(partsOf(scene.items, 'legend')).toHaveLength(12)

@@ -1,4 +1,10 @@
-import { describeFigure, figureScene, sceneToSvg } from '@kvadrant/core'
+import {
+  describeFigure,
+  figureScene,
+  legendEntries,
+  pictureCredit,
+  sceneToSvg,
+} from '@kvadrant/core'
 import { type ForwardedRef, useImperativeHandle, useMemo } from 'react'
 import { textSettingOf } from '../dom/measure'
 import { type PngOptions, sceneToPng } from '../export/exportPng'
@@ -36,13 +42,14 @@ export function useFigureHandle<Row extends object>(
     }
     const picture = () => {
       const { model: now, words: said } = latest.current
-      const { layout, labels, measure, groups, texts } = now
+      const { layout, labels, measure, groups, texts, placement } = now
       const scene = figureScene({
         layout,
         labels: labels.placed,
         measure,
         ...said,
-        legend: { styles: groups.styles, restName: texts.say('figure.rest') },
+        legend: legendEntries(now.speaker, groups, placement.placed),
+        credit: pictureCredit(placement, texts),
         direction: now.options.direction,
       })
       const root = now.stageRef.current
@@ -68,7 +75,7 @@ export function useFigureHandle<Row extends object>(
         return sceneToSvg(scene, paints, {
           title: latest.current.words.title,
           description: describe(),
-          lang: texts.language,
+          lang: texts.lang,
           fontFamily,
         })
       },

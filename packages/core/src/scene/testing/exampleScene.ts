@@ -1,3 +1,4 @@
+import { legendEntries } from '../../describe/legend'
 import { complexity } from '../../figures/complexity/complexity'
 import { createTexts } from '../../i18n/texts'
 import { engineTexts } from '../../i18n/engine'
@@ -72,7 +73,11 @@ export function exampleScene(
     measure: measureByTable,
     title: texts.say('complexity.title'),
     subtitle: texts.say('figure.illustrative'),
-    legend: { styles: groups.styles, restName: texts.say('figure.rest') },
+    legend: legendEntries(
+      { definition: complexity, texts, ...placement },
+      groups,
+      placement.placed,
+    ),
     credit: 'Källa: påhittade värden.',
     ...changes,
   }

@@ -6,6 +6,7 @@ import {
   groupStyles,
   layOut,
   layOutLabels,
+  legendEntries,
   measureByTable,
   place,
   type Scene,
@@ -44,7 +45,11 @@ export function exampleScene(label = 'Ny e-tjänst', widthPx = 600): Scene {
     measure: measureByTable,
     title: label,
     subtitle: texts.say('figure.illustrative'),
-    legend: { styles: groups.styles, restName: texts.say('figure.rest') },
+    legend: legendEntries(
+      { definition: complexity, texts, ...placement },
+      groups,
+      placement.placed,
+    ),
     credit: label,
   })
 }
