@@ -29,7 +29,7 @@ export interface RuleCases {
 
 /** Tests a rule against a table of cases; every title begins with the rule's id. */
 export function ruleCases(rule: DiagnosisRule, { fires, clear, unknown }: RuleCases): void {
-  describe(rule.id, () => {
+  describe(`the rule ${rule.id}`, () => {
     test.each(fires)(`${rule.id}: fires: $when`, ({ initiative, options, ...expected }) => {
       const found = verdictOn(rule, initiative, options)
       if (!isFound(found)) throw new Error(`${rule.id} says ${found}.`)
