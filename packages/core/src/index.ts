@@ -102,6 +102,33 @@ export { fittingWeights, needVerdict } from './measures/need'
 export type { NeedVerdict } from './measures/need'
 export { wayBack } from './measures/gap'
 export type { WayBack } from './measures/gap'
+export { borderline, nearestBorder, robustness } from './measures/robustness'
+export type { Margin, PlacedFigure } from './measures/robustness'
+
+export { borderText } from './diagnosis/borderText'
+export { diagnose } from './diagnosis/diagnose'
+export { diagnosePortfolio } from './diagnosis/diagnosePortfolio'
+export type {
+  DiagnosedInitiative,
+  DiagnosePortfolioOptions,
+  PortfolioDiagnosis,
+  RuleSummary,
+} from './diagnosis/diagnosePortfolio'
+export { FINDING_SEVERITIES } from './diagnosis/finding'
+export type {
+  Finding,
+  FindingParameters,
+  FindingSeverity,
+  RuleId,
+  SectionId,
+} from './diagnosis/finding'
+export { findingText, ruleSummaryText } from './diagnosis/findingText'
+export type { FindingWords } from './diagnosis/findingText'
+export type { Initiative } from './diagnosis/initiative'
+export type { DiagnoseOptions } from './diagnosis/limits'
+export { readInitiatives } from './diagnosis/readInitiatives'
+export type { ReadInitiative, ReadInitiatives, ReadOptions } from './diagnosis/readInitiatives'
+export { findingTexts } from './diagnosis/texts'
 
 export { MARK_SHAPES, markPath } from './paths/symbol'
 export type { MarkShape } from './paths/symbol'
