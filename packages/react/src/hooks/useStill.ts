@@ -24,12 +24,19 @@ export function keepStill(plot: Element): () => void {
     )
 }
 
-/** Lets marks jump when the drawing got another size: they follow the room, they do not move. */
+/**
+ * Lets marks jump when the drawing got another room or text of another size: they follow, they do
+ * not move. A drawing that is higher for what lies in it has the room that it had.
+ *
+ * @param heightPx What the host asks for; undefined where the drawing is as high as it needs.
+ */
 export function useStillWhenResized(
   plot: RefObject<Element | null>,
-  { widthPx, heightPx }: FigureLayout,
+  { widthPx, sizes }: FigureLayout,
+  heightPx: number | undefined,
 ): void {
+  const textPx = sizes.label.sizePx
   useBrowserLayoutEffect(() => {
     if (plot.current) keepStill(plot.current)()
-  }, [plot, widthPx, heightPx])
+  }, [plot, widthPx, heightPx, textPx])
 }

@@ -24,7 +24,7 @@ export function Plot({ labelledBy, describedBy }: PlotProps) {
   const model = useFigureModel()
   const { layout, labels, placement, options, store, editable, plotRef } = model
   const pointer = usePointer(model)
-  useStillWhenResized(plotRef, layout)
+  useStillWhenResized(plotRef, layout, options.height)
   const phase = useTransient(store, ({ move }) => move.phase)
   const named = placement.placed.length <= NAMED_MARKS
   return (
