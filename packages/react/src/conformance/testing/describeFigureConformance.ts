@@ -22,6 +22,9 @@ import { standing } from './suite/standing'
 import { announcing } from './suite/announcing'
 import { keyboard } from './suite/keyboard'
 import { tables } from './suite/tables'
+import { numberFields } from './suite/numberFields'
+import { snapping } from './suite/snapping'
+import { wordLists } from './suite/wordLists'
 import { undoing } from './suite/undoing'
 
 /** What the suite looks at, each in a file of its own. */
@@ -36,9 +39,12 @@ const PARTS = [
   ['tooltips', tooltips],
   ['stacks', stacks],
   ['splitting', splitting],
+  ['snapping', snapping],
   ['keeping to', keepingTo],
   ['keyboard', keyboard],
   ['tables', tables],
+  ['number fields', numberFields],
+  ['lists of words', wordLists],
   ['announcing', announcing],
   ['labelling', labelling],
   ['reading', reading],
@@ -81,13 +87,18 @@ export function describeFigureConformance(
       expect(complaints.mock.calls, 'errors on the console').toEqual([])
     })
 
-    // A figure without splits, or whose marks never share a spot, has nothing to be tested there.
+    // What a figure does not have cannot be tested: splits, marks on one spot, numbers or words.
     const { split, stacks: stacked = true } = figure.scene
+    const { values = 'numbers' } = figure.driver
+    const has = new Map<unknown, boolean>([
+      [splitting, split !== undefined],
+      [stacks, stacked],
+      [snapping, values === 'numbers'],
+      [numberFields, values === 'numbers'],
+      [wordLists, values === 'words'],
+    ])
     const parts = PARTS.filter(
-      ([title, part]) =>
-        (only?.includes(title) ?? true) &&
-        (part !== splitting || split) &&
-        (part !== stacks || stacked),
+      ([title, part]) => (only?.includes(title) ?? true) && (has.get(part) ?? true),
     )
     describe.each(parts)('%s', (_, part) => {
       part(conformance)

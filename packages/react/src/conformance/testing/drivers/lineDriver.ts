@@ -10,7 +10,7 @@ export const lineDriver: SpaceDriver = {
   pointAt: (view, scene, values) => {
     const { x, y, width, height } = lineOf(view)
     const [low, high] = domainOf(scene)
-    const value = values[fieldOf(scene)] ?? Number.NaN
+    const value = Number(values[fieldOf(scene)])
     const part = Math.min(1, Math.max(0, (value - low) / (high - low)))
     return { x: x + width * (view.isMirrored() ? 1 - part : part), y: y + height / 2 }
   },
@@ -47,13 +47,13 @@ export const lineDriver: SpaceDriver = {
     const field = fieldOf(scene)
     const right = mirror ? -1 : 1
     return [
-      { key: 'ArrowRight', field, hundredths: right },
-      { key: 'ArrowLeft', field, hundredths: -right },
-      { key: 'ArrowUp', field, hundredths: 1 },
-      { key: 'ArrowDown', field, hundredths: -1 },
-      { key: 'Shift+ArrowRight', field, hundredths: 10 * right },
-      { key: 'PageUp', field, hundredths: 10 },
-      { key: 'PageDown', field, hundredths: -10 },
+      { key: 'ArrowRight', field, by: right },
+      { key: 'ArrowLeft', field, by: -right },
+      { key: 'ArrowUp', field, by: 1 },
+      { key: 'ArrowDown', field, by: -1 },
+      { key: 'Shift+ArrowRight', field, by: 10 * right },
+      { key: 'PageUp', field, by: 10 },
+      { key: 'PageDown', field, by: -10 },
     ]
   },
   endKeys: (scene) => {
@@ -82,5 +82,5 @@ function domainOf(scene: Scene): readonly [number, number] {
 
 function along(scene: Scene, { before, changes }: Journey) {
   const field = fieldOf(scene)
-  return { field, from: before[field] ?? Number.NaN, to: changes[field] ?? Number.NaN }
+  return { field, from: Number(before[field]), to: Number(changes[field]) }
 }

@@ -1,7 +1,8 @@
 import type { KeyStroke } from '../input/keys'
 import { apart, type ClientPoint } from '../input/screen'
 import type { FigureView } from '../mount/figureView'
-import type { Journey, Numbers, Scene } from '../scenes/scene'
+import type { Journey, Values, Scene } from '../scenes/scene'
+import { numberOf } from '../scenes/values'
 import type { SpaceDriver } from './driver'
 
 /** Two axes: the first from the left, or from the right in a mirrored drawing, the second from the bottom. */
@@ -52,16 +53,16 @@ export const planeDriver: SpaceDriver = {
     const [across = '', up = ''] = scene.axes.map(({ field }) => field)
     const right = mirror ? -1 : 1
     return [
-      { key: 'ArrowRight', field: across, hundredths: right },
-      { key: 'ArrowLeft', field: across, hundredths: -right },
-      { key: 'ArrowUp', field: up, hundredths: 1 },
-      { key: 'ArrowDown', field: up, hundredths: -1 },
-      { key: 'Shift+ArrowRight', field: across, hundredths: 10 * right },
-      { key: 'Shift+ArrowDown', field: up, hundredths: -10 },
-      { key: 'PageUp', field: up, hundredths: 10 },
-      { key: 'PageDown', field: up, hundredths: -10 },
-      { key: 'Shift+PageUp', field: across, hundredths: 10 },
-      { key: 'Shift+PageDown', field: across, hundredths: -10 },
+      { key: 'ArrowRight', field: across, by: right },
+      { key: 'ArrowLeft', field: across, by: -right },
+      { key: 'ArrowUp', field: up, by: 1 },
+      { key: 'ArrowDown', field: up, by: -1 },
+      { key: 'Shift+ArrowRight', field: across, by: 10 * right },
+      { key: 'Shift+ArrowDown', field: up, by: -10 },
+      { key: 'PageUp', field: up, by: 10 },
+      { key: 'PageDown', field: up, by: -10 },
+      { key: 'Shift+PageUp', field: across, by: 10 },
+      { key: 'Shift+PageDown', field: across, by: -10 },
     ]
   },
   endKeys: (scene) => {
@@ -92,21 +93,27 @@ function domainOf({ axes, domain }: Scene, axis: number): readonly [number, numb
 }
 
 /** How far along its axis a value lies, 0..1; one outside the domain is drawn at the edge. */
-function partOf(scene: Scene, axis: number, values: Numbers): number {
+function partOf(scene: Scene, axis: number, values: Values): number {
   const [low, high] = domainOf(scene, axis)
-  const value = values[scene.axes[axis]?.field ?? ''] ?? Number.NaN
+  const value = Number(values[scene.axes[axis]?.field ?? ''])
   return Math.min(1, Math.max(0, (value - low) / (high - low)))
 }
 
-/** The one axis that a journey runs along. */
-function along({ axes }: Scene, { before, changes }: Journey) {
+/** The one axis that a journey runs along, and from where to where, as its range input counts. */
+export function along(scene: Scene, { before, changes }: Journey) {
   const [field = '', ...others] = Object.keys(changes)
-  const axis = axes.findIndex((one) => one.field === field)
+  const axis = scene.axes.findIndex((one) => one.field === field)
   if (others.length > 0 || axis < 0) throw new Error('In a plane a journey runs along one axis.')
-  return { field, axis, from: before[field] ?? Number.NaN, to: changes[field] ?? Number.NaN }
+  return {
+    field,
+    axis,
+    from: numberOf(scene, field, before[field]),
+    to: numberOf(scene, field, changes[field]),
+  }
 }
 
-function arrow(axis: number, rising: boolean, mirror: boolean): KeyStroke {
+/** The arrow key of an axis, 0 across or 1 upwards, that goes up or down its values. */
+export function arrow(axis: number, rising: boolean, mirror: boolean): KeyStroke {
   if (axis === 1) return rising ? 'ArrowUp' : 'ArrowDown'
   return rising === mirror ? 'ArrowLeft' : 'ArrowRight'
 }

@@ -12,7 +12,7 @@ export const profileDriver: SpaceDriver = {
   pointAt: (view, scene, values, handle = 0) => {
     const { left, right, y } = laneOf(view, handle)
     const [low, high] = domainOf(scene, handle)
-    const value = values[scene.axes[handle]?.field ?? ''] ?? Number.NaN
+    const value = Number(values[scene.axes[handle]?.field ?? ''])
     const part = Math.min(1, Math.max(0, (value - low) / (high - low)))
     return { x: left + (right - left) * (view.isMirrored() ? 1 - part : part), y }
   },
@@ -49,13 +49,13 @@ export const profileDriver: SpaceDriver = {
     const { field } = along(scene, scene.journey)
     const right = mirror ? -1 : 1
     return [
-      { key: 'ArrowRight', field, hundredths: right },
-      { key: 'ArrowLeft', field, hundredths: -right },
-      { key: 'ArrowUp', field, hundredths: 1 },
-      { key: 'ArrowDown', field, hundredths: -1 },
-      { key: 'Shift+ArrowRight', field, hundredths: 10 * right },
-      { key: 'PageUp', field, hundredths: 10 },
-      { key: 'PageDown', field, hundredths: -10 },
+      { key: 'ArrowRight', field, by: right },
+      { key: 'ArrowLeft', field, by: -right },
+      { key: 'ArrowUp', field, by: 1 },
+      { key: 'ArrowDown', field, by: -1 },
+      { key: 'Shift+ArrowRight', field, by: 10 * right },
+      { key: 'PageUp', field, by: 10 },
+      { key: 'PageDown', field, by: -10 },
     ]
   },
   endKeys: (scene) => {
@@ -88,7 +88,7 @@ function along({ axes }: Scene, { handle = 0, before, changes }: Journey) {
   return {
     field,
     axis: handle,
-    from: before[field] ?? Number.NaN,
-    to: changes[field] ?? Number.NaN,
+    from: Number(before[field]),
+    to: Number(changes[field]),
   }
 }

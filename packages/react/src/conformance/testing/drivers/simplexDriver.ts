@@ -2,7 +2,7 @@ import type { KeyStroke } from '../input/keys'
 import { apart, type ClientPoint } from '../input/screen'
 import type { FigureView } from '../mount/figureView'
 import { rowOf } from '../scenes/initiative'
-import type { Journey, Numbers, Scene } from '../scenes/scene'
+import type { Journey, Values, Scene } from '../scenes/scene'
 import type { SpaceDriver } from './driver'
 
 /**
@@ -61,13 +61,13 @@ export const simplexDriver: SpaceDriver = {
     const [top = '', , last = ''] = scene.axes.map(({ field }) => field)
     const right = mirror ? -1 : 1
     return [
-      { key: 'ArrowRight', field: last, hundredths: right },
-      { key: 'ArrowLeft', field: last, hundredths: -right },
-      { key: 'ArrowUp', field: top, hundredths: 1 },
-      { key: 'ArrowDown', field: top, hundredths: -1 },
-      { key: 'Shift+ArrowRight', field: last, hundredths: 10 * right },
-      { key: 'PageUp', field: top, hundredths: 10 },
-      { key: 'PageDown', field: top, hundredths: -10 },
+      { key: 'ArrowRight', field: last, by: right },
+      { key: 'ArrowLeft', field: last, by: -right },
+      { key: 'ArrowUp', field: top, by: 1 },
+      { key: 'ArrowDown', field: top, by: -1 },
+      { key: 'Shift+ArrowRight', field: last, by: 10 * right },
+      { key: 'PageUp', field: top, by: 10 },
+      { key: 'PageDown', field: top, by: -10 },
     ]
   },
   endKeys: (scene) => {
@@ -94,8 +94,8 @@ function cornersOf(view: FigureView): readonly ClientPoint[] {
   return [top, { x: second, y }, { x: third, y }]
 }
 
-function sharesOf({ axes }: Scene, values: Numbers): readonly number[] {
-  const forces = axes.map(({ field }) => values[field] ?? Number.NaN)
+function sharesOf({ axes }: Scene, values: Values): readonly number[] {
+  const forces = axes.map(({ field }) => Number(values[field]))
   const whole = forces.reduce((sum, force) => sum + force, 0)
   return forces.map((force) => force / whole)
 }

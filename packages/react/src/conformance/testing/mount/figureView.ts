@@ -34,6 +34,8 @@ export interface FigureView {
   /** The names in the table's rows, from the top. */
   readonly tableNames: () => readonly string[]
   readonly field: (label: string) => HTMLInputElement
+  /** A list of words in the table. */
+  readonly list: (label: string) => HTMLSelectElement
   readonly isMirrored: () => boolean
 }
 
@@ -71,7 +73,10 @@ export function viewOf(container: HTMLElement | ShadowRoot): FigureView {
     button: (name) => within(view.figure()).getByRole('button', { name }),
     cells: (id) => {
       const row = one(`[data-kv-table] ${selectorOf('row', id)}`)
-      return [...row.querySelectorAll('[data-kv-number], [data-kv-home]')].map(textOf)
+      const cells = [...row.querySelectorAll('td')]
+      const home = cells.findIndex(({ dataset }) => dataset.kvHome !== undefined)
+      // A row's last values, one for each axis, stand before its region.
+      return cells.slice(home - view.ranges().length, home + 1).map(textOf)
     },
     tableNames: () =>
       [...one('[data-kv-table] tbody').querySelectorAll('th')].map(
@@ -79,6 +84,8 @@ export function viewOf(container: HTMLElement | ShadowRoot): FigureView {
       ),
     field: (label) =>
       within(one<HTMLElement>('[data-kv-table]')).getByLabelText<HTMLInputElement>(label),
+    list: (label) =>
+      within(one<HTMLElement>('[data-kv-table]')).getByLabelText<HTMLSelectElement>(label),
     isMirrored: () => getComputedStyle(one('[data-kv-stage]')).direction === 'rtl',
   }
   return view
@@ -89,7 +96,8 @@ function rootOf(container: Node): Document | ShadowRoot {
   return root instanceof ShadowRoot ? root : (container.ownerDocument ?? document)
 }
 
-/** What a cell says: the number in its field where it has one. */
+/** What a cell says: the number in its field or the word chosen in its list, where it has one. */
 function textOf(cell: Element): string {
-  return cell.querySelector('input')?.value ?? cell.textContent ?? ''
+  const [chosen] = cell.querySelector('select')?.selectedOptions ?? []
+  return chosen?.text ?? cell.querySelector('input')?.value ?? cell.textContent ?? ''
 }

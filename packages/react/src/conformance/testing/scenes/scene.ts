@@ -90,6 +90,11 @@ export interface Scene {
   readonly counted?: boolean
   /** Whether marks have labels in the drawing. @default true; lines are named by the legend */
   readonly labelled?: boolean
+  /**
+   * The narrowest of the suite's widths at which each of three rows is named, and at which some of
+   * many are. @default any; in cells beside each other names need room, and give way to marks
+   */
+  readonly namedFromPx?: { readonly few: number; readonly many: number }
   /** What a screen reader calls a mark that can be moved. @default a movable initiative */
   readonly role?: InBoth
   /** Any number of rows, from a real portfolio where there are enough. */

@@ -12,7 +12,7 @@ export const WORDS = {
   readOnlyRole: { sv: 'satsning', en: 'initiative' },
 } satisfies Readonly<Record<string, InBoth>>
 
-/** The Swedish name of the number field of an axis and an initiative. */
+/** The Swedish name of the number field or list of words of an axis and an initiative. */
 export function cellName(axis: InBoth, label: string): string {
   return `${axis.sv} för ${label}`
 }

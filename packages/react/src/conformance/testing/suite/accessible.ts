@@ -65,7 +65,7 @@ export function accessible(conformance: Conformance): void {
       })
       const targets = open.view
         .figure()
-        .querySelectorAll<HTMLElement>('button, summary, a, input:not([type="range"])')
+        .querySelectorAll<HTMLElement>('button, summary, a, select, input:not([type="range"])')
       const small = [...targets]
         .map((target) => ({
           target: target.textContent || target.ariaLabel,

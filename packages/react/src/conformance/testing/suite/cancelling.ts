@@ -34,7 +34,7 @@ export function cancelling(conformance: Conformance): void {
       }
       if (rowStays) {
         expect(seen(open, journey.id)).toEqual(before)
-        expect(off(open, journey, origin(conformance, open))).toBeLessThan(NEAR_PX)
+        expect(off(conformance, open, origin(conformance, open))).toBeLessThan(NEAR_PX)
       }
       const moves = calls.changes('onMove').length
       if (says !== undefined && rowStays) await start.end(conformance, open)

@@ -7,6 +7,7 @@ import { touch } from '../input/touch'
 import type { Conformance } from '../conformance'
 import type { OpenFigure } from '../mount/openFigure'
 import type { Sentences } from '../scenes/scene'
+import { middleValue } from '../scenes/values'
 import { ARMED, DRAG, FINGER, GRAB, type Start, STARTS } from './starts'
 
 /** Something that ends a move without a change. */
@@ -115,7 +116,7 @@ export const HARMLESS: readonly Cancel[] = [
     happen: ({ host }, { scene }) => {
       const [axis] = scene.axes
       const field = axis?.field ?? ''
-      const middle = (scene.domain[field] ?? [0, 1]).reduce((a, b) => a + b) / 2
+      const middle = middleValue(scene, field)
       host.setRows(
         host
           .rows()

@@ -3,43 +3,14 @@ import type { Conformance } from '../conformance'
 import { settled, until } from '../input/frames'
 import { press } from '../input/keys'
 import { mouse } from '../input/mouse'
-import { beside } from '../input/screen'
 import { openFigure } from '../mount/openFigure'
-import { destination, goTo, goToTraveller, traveller, valuesOf } from './reach'
+import { limitsOf, numberOf, valuesOf } from '../scenes/values'
+import { goTo, traveller } from './reach'
 
-/** What moves keep to: a grid where one is given, the space, and values that are outside of it already. */
+/** What moves keep to: the space, and values that are outside of it already. */
 export function keepingTo(conformance: Conformance): void {
   const { driver, scene } = conformance
   const { journey, outside } = scene
-  const [[field = '', goal = 0] = []] = Object.entries(journey.changes)
-  const [low, high] = scene.domain[field] ?? [0, 1]
-  const grid = (high - low) / 4
-
-  it('drops a mark on the nearest place of a grid', async () => {
-    const open = await openFigure(conformance, { props: { snap: { [field]: grid } } })
-    const near = beside(destination(conformance, open), 7, 0)
-    await mouse.drag(traveller(conformance, open), near)
-    await settled()
-    const nearest = low + Math.round((goal - low) / grid) * grid
-    expect(open.calls.changes('onCommit')).toMatchObject([{ changes: { [field]: nearest } }])
-  })
-
-  it('steps from place to place of a grid with the keyboard', async () => {
-    const open = await openFigure(conformance, { props: { snap: { [field]: grid } } })
-    await goToTraveller(conformance, open)
-    await press('Enter')
-    const [key = ''] = driver.keysAlong(scene, journey, open.view.isMirrored())
-    await press(key.replace('Shift+', ''))
-    await press(key.replace('Shift+', ''))
-    await press('Enter')
-    await settled()
-    const before = journey.before[field] ?? 0
-    const next =
-      goal > before ? Math.floor((before - low) / grid) + 2 : Math.ceil((before - low) / grid) - 2
-    expect(open.calls.changes('onCommit')).toMatchObject([
-      { changes: { [field]: low + next * grid } },
-    ])
-  })
 
   it('keeps a mark inside however far the pointer goes', async () => {
     const open = await openFigure(conformance)
@@ -49,9 +20,10 @@ export function keepingTo(conformance: Conformance): void {
     await settled()
     const [change] = open.calls.changes('onCommit')
     for (const [name, value] of Object.entries(change?.changes ?? {})) {
-      const [least, greatest] = scene.domain[name] ?? [0, 1]
-      expect(value).toBeGreaterThanOrEqual(least)
-      expect(value).toBeLessThanOrEqual(greatest)
+      const [least, greatest] = limitsOf(scene, name)
+      const number = numberOf(scene, name, value ?? undefined)
+      expect(number).toBeGreaterThanOrEqual(least)
+      expect(number).toBeLessThanOrEqual(greatest)
     }
     expect(change).toBeDefined()
   })

@@ -6,6 +6,7 @@ import { mouse } from '../input/mouse'
 import { apart, middleOf } from '../input/screen'
 import { type OpenFigure, openFigure } from '../mount/openFigure'
 import { rowOf } from '../scenes/initiative'
+import { limitsOf, numberOf, textOf, valueAt, valuesOf, wordsOf } from '../scenes/values'
 import { WORDS } from '../scenes/words'
 import { enter, goToTraveller, traveller } from './reach'
 
@@ -96,9 +97,11 @@ export function keyboard(conformance: Conformance): void {
     expect(spoken).toContain(label)
     expect(spoken).toContain(scene.regions[journey.from]?.sv)
     for (const range of view.ranges()) {
-      const [low, high] = scene.domain[range.dataset.kvAxis ?? ''] ?? []
-      expect([range.min, range.max]).toEqual([String(low), String(high)])
-      expect(Number(range.value)).toBe(rowOf(scene.rows, journey.id)[range.dataset.kvAxis ?? ''])
+      const { kvAxis = '' } = range.dataset
+      expect([range.min, range.max]).toEqual(limitsOf(scene, kvAxis).map(String))
+      expect(valueAt(scene, kvAxis, Number(range.value))).toBe(
+        rowOf(scene.rows, journey.id)[kvAxis],
+      )
     }
   })
 
@@ -107,8 +110,10 @@ export function keyboard(conformance: Conformance): void {
     const { view } = open
     await goToTraveller(conformance, open)
     await press('Enter')
-    for (const { key, field } of driver.stepKeys(scene, false)) {
+    let at = valuesOf(scene, rowOf(scene.rows, journey.id))
+    for (const { key, field, by } of driver.stepKeys(scene, false)) {
       await press(key)
+      at = { ...at, [field]: valueAt(scene, field, numberOf(scene, field, at[field]) + by) }
       await settled()
       const range = view.range(field)
       expect([key, view.focused() === range]).toEqual([key, true])
@@ -118,24 +123,35 @@ export function keyboard(conformance: Conformance): void {
           axis.field === field,
         )
       }
-      expect(Object.values(scene.regions).some(({ sv }) => spoken.endsWith(sv))).toBe(true)
+      const words = wordsOf(scene, field) ? [textOf(scene, field, at[field] ?? '')] : []
+      for (const word of words) expect(spoken).toContain(word)
+      // Where regions tell of both axes, the changed one is told alone.
+      const regions = Object.values(scene.regions).map(({ sv }) => sv)
+      const ends = scene.definition.toldBy === 'region' ? words : regions
+      expect(
+        ends.some((end) => spoken.endsWith(end)),
+        `${key}: ${spoken}`,
+      ).toBe(true)
     }
   })
 
-  it('steps by a hundredth and by a tenth of the domain', async () => {
+  it('steps by a hundredth and by a tenth of the domain, or from word to word', async () => {
     const open = await openFigure(conformance, { kept: 'host', onCommit: () => undefined })
     const { view, calls } = open
     await goToTraveller(conformance, open)
-    for (const { key, field, hundredths } of driver.stepKeys(scene, view.isMirrored())) {
-      const [low, high] = scene.domain[field] ?? [0, 1]
-      const before = Number(rowOf(scene.rows, journey.id)[field])
-      const wanted = before + ((high - low) * hundredths) / 100
+    for (const { key, field, by } of driver.stepKeys(scene, view.isMirrored())) {
+      const [low, high] = limitsOf(scene, field)
+      const words = wordsOf(scene, field)
+      const before = numberOf(scene, field, rowOf(scene.rows, journey.id)[field] ?? undefined)
+      const wanted = words
+        ? valueAt(scene, field, before + by)
+        : expect.closeTo(before + ((high - low) * by) / 100, 9)
       await press('Enter')
       await press(key)
       await press('Enter')
       expect([key, calls.changes('onCommit').at(-1)?.changes]).toEqual([
         key,
-        changesOf({ [field]: expect.closeTo(wanted, 9) }),
+        changesOf({ [field]: wanted }),
       ])
       // The host keeps nothing: the mark goes back.
       await until(() => expect(view.cells(journey.id)).toEqual(journey.cellsBefore))
@@ -147,13 +163,13 @@ export function keyboard(conformance: Conformance): void {
     const { view, calls } = open
     await goToTraveller(conformance, open)
     for (const { key, field, end } of driver.endKeys(scene, view.isMirrored())) {
-      const [low, high] = scene.domain[field] ?? [0, 1]
+      const [low, high] = limitsOf(scene, field)
       await press('Enter')
       await press(key)
       await press('Enter')
       expect([key, calls.changes('onCommit').at(-1)?.changes]).toEqual([
         key,
-        changesOf({ [field]: end === 'low' ? low : high }),
+        changesOf({ [field]: valueAt(scene, field, end === 'low' ? low : high) }),
       ])
       await until(() => expect(view.cells(journey.id)).toEqual(journey.cellsBefore))
     }

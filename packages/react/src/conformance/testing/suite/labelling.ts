@@ -17,6 +17,8 @@ export function labelling(conformance: Conformance): void {
     async (count) => {
       const rows = count === 3 ? scene.rows : await scene.crowd(count)
       const open = await openFigure(conformance, { rows, width: `${WIDTHS[0]}px` })
+      const least = count === 3 ? rows.length : 3
+      const namedFromPx = scene.namedFromPx?.[count === 3 ? 'few' : 'many'] ?? 0
       const { view, element } = open
       for (const width of WIDTHS) {
         element.style.inlineSize = `${width}px`
@@ -27,8 +29,8 @@ export function labelling(conformance: Conformance): void {
           linesOf(view.plot()).flatMap(({ kind, of }) => (kind === 'label' ? [of] : [])),
         )
         // Few rows are all named; of many at least some are.
-        if (scene.labelled !== false)
-          expect(labels.size).toBeGreaterThanOrEqual(count === 3 ? rows.length : 3)
+        if (scene.labelled !== false && width >= namedFromPx)
+          expect(labels.size, `names at ${width}`).toBeGreaterThanOrEqual(least)
       }
     },
     60_000,

@@ -6,7 +6,7 @@ import { type Initiative, rowOf } from '../scenes/initiative'
 import { openFigure } from '../mount/openFigure'
 import { destination } from './reach'
 import { NEAR_PX, off, seen } from './state'
-import { WAYS } from './ways'
+import { waysOf } from './ways'
 
 /** The change that the scene's journey must be reported as. */
 export function expectedChange(
@@ -42,12 +42,15 @@ export function movesByEveryInput(conformance: Conformance): void {
       }),
     )
 
+  const ways = waysOf(conformance)
   const cases = [
-    ...WAYS.map((way) => ({ ...way, kept: 'host' as const })),
-    ...WAYS.filter(({ principal }) => principal).map((way) => ({
-      ...way,
-      kept: 'figure' as const,
-    })),
+    ...ways.map((way) => ({ ...way, kept: 'host' as const })),
+    ...ways
+      .filter(({ principal }) => principal)
+      .map((way) => ({
+        ...way,
+        kept: 'figure' as const,
+      })),
   ]
   it.each(cases)(
     'a move by $name ends as every other one, its row kept by the $kept',
@@ -72,7 +75,7 @@ export function movesByEveryInput(conformance: Conformance): void {
         lifted: false,
         ghosts: 0,
       })
-      expect(off(open, journey, destination(conformance, open))).toBeLessThan(NEAR_PX)
+      expect(off(conformance, open, destination(conformance, open))).toBeLessThan(NEAR_PX)
       expect(heard.last()).toBe(sentences.moved.sv)
       expect(calls.errors()).toEqual([])
     },

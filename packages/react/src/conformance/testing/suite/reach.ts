@@ -1,21 +1,14 @@
 import { expect } from 'vitest'
 import { until } from '../input/frames'
-import { press, pressAll } from '../input/keys'
+import { press, pressAll, write } from '../input/keys'
 import type { ClientPoint } from '../input/screen'
 import type { Conformance } from '../conformance'
 import type { FigureView } from '../mount/figureView'
 import type { OpenFigure } from '../mount/openFigure'
 import { rowOf } from '../scenes/initiative'
 import type { Scene } from '../scenes/scene'
+import { valuesOf, wordsOf } from '../scenes/values'
 import { cellName } from '../scenes/words'
-
-/** What a row holds on the figure's axes. */
-export function valuesOf(
-  scene: Scene,
-  row: { readonly [field: string]: unknown },
-): { readonly [field: string]: number } {
-  return Object.fromEntries(scene.axes.map(({ field }) => [field, Number(row[field])]))
-}
 
 /** Where the scene's journey ends on the screen. */
 export function destination({ driver, scene }: Conformance, { view }: OpenFigure): ClientPoint {
@@ -82,9 +75,48 @@ export function fieldOf(
   id: string,
   field: string,
 ): HTMLInputElement {
+  return view.field(labelOf(scene, id, field))
+}
+
+/** The list of words of an axis and an initiative; the table must be open. */
+export function listOf(
+  view: FigureView,
+  scene: Scene,
+  id: string,
+  field: string,
+): HTMLSelectElement {
+  return view.list(labelOf(scene, id, field))
+}
+
+/**
+ * Writes into the number field of an axis and an initiative, or looks a word up in its list by
+ * writing it; the table must be open. A list changes at once, a field not before it is left or
+ * Enter is pressed.
+ */
+export async function writeInto(
+  view: FigureView,
+  scene: Scene,
+  { id, field, text }: { readonly id: string; readonly field: string; readonly text: string },
+): Promise<HTMLElement> {
+  if (wordsOf(scene, field)) {
+    const list = listOf(view, scene, id, field)
+    // What was written into it before is forgotten once the list is left.
+    list.blur()
+    list.focus()
+    await write(text)
+    return list
+  }
+  const input = fieldOf(view, scene, id, field)
+  input.focus()
+  input.select()
+  await write(text)
+  return input
+}
+
+function labelOf(scene: Scene, id: string, field: string): string {
   const axis = scene.axes.find((one) => one.field === field)
   if (!axis) throw new Error(`The scene has no axis "${field}".`)
-  return view.field(cellName(axis.name, rowOf(scene.rows, id).label))
+  return cellName(axis.name, rowOf(scene.rows, id).label)
 }
 
 /** Gives a native range another value as a screen reader does, which is neither a key nor a pointer. */

@@ -3,12 +3,12 @@ import type { Conformance } from '../conformance'
 import { nextFrame, settled, until } from '../input/frames'
 import { press } from '../input/keys'
 import { mouse } from '../input/mouse'
-import { apart, beside } from '../input/screen'
+import { beside, middleOf } from '../input/screen'
 import { type OpenFigure, openFigure } from '../mount/openFigure'
 import { expectedChange } from './movesByEveryInput'
 import { destination, origin, traveller } from './reach'
-import { seen } from './state'
-import { DRAG, GRAB } from './starts'
+import { off, seen } from './state'
+import { DRAG, GRAB, halfway } from './starts'
 
 /** What the host hears of a move while it goes on: little, and in the shape of what it hears in the end. */
 export function reporting(conformance: Conformance): void {
@@ -94,11 +94,8 @@ export function reporting(conformance: Conformance): void {
     const open = await openFigure(conformance)
     const { view } = open
     await DRAG.begin(conformance, open)
-    const lifted = view.part('lifted').getBoundingClientRect()
-    const middle = { x: lifted.x + lifted.width / 2, y: lifted.y + lifted.height / 2 }
-    const from = origin(conformance, open)
-    const to = destination(conformance, open)
-    expect(apart(middle, beside(from, (to.x - from.x) / 2, (to.y - from.y) / 2))).toBeLessThan(1)
+    const held = halfway(traveller(conformance, open), destination(conformance, open))
+    expect(off(conformance, open, held, middleOf(view.part('lifted')))).toBeLessThan(1)
     expect(seen(open, journey.id).cells).toEqual(journey.cellsBefore)
     await press('Escape')
   })

@@ -97,7 +97,7 @@ export function selecting(conformance: Conformance): void {
     await settled()
     expect(view.phase()).toBe('resting')
     expect(view.count('tools')).toBe(0)
-    expect(view.figure().querySelectorAll('input[type="text"]')).toHaveLength(0)
+    expect(view.figure().querySelectorAll('input[type="text"], select')).toHaveLength(0)
     expect(calls.changes('onCommit')).toEqual([])
     expect(calls.changes('onMove')).toEqual([])
     expect(calls.ids('onSelect').at(-1)).toBe(journey.id)
@@ -112,6 +112,8 @@ export function selecting(conformance: Conformance): void {
     await settled()
     expect(calls.all).toEqual([])
     expect(view.ranges().every((range) => range.disabled)).toBe(true)
-    expect([...view.figure().querySelectorAll('input')].every((input) => input.disabled)).toBe(true)
+    const fields = [...view.figure().querySelectorAll('input, select')]
+    expect(fields.filter((field) => !field.matches(':disabled'))).toEqual([])
+    expect(view.ranges()).toHaveLength(scene.axes.length)
   })
 }

@@ -8,7 +8,7 @@ import { beside, type ClientPoint, middleOf } from '../input/screen'
 import { touch } from '../input/touch'
 import { type OpenFigure, openFigure } from '../mount/openFigure'
 import { rowOf } from '../scenes/initiative'
-import { valuesOf } from './reach'
+import { valuesOf } from '../scenes/values'
 
 /** Splits that people may move: by their line, by their number, and never by accident. */
 export function splitting(conformance: Conformance): void {

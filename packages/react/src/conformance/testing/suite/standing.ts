@@ -3,11 +3,10 @@ import type { Conformance } from '../conformance'
 import { settled, until } from '../input/frames'
 import { press } from '../input/keys'
 import { mouse } from '../input/mouse'
-import { apart } from '../input/screen'
 import { type OpenFigure, openFigure } from '../mount/openFigure'
 import { parentWith } from '../mount/parentWith'
 import { destination, goToTraveller, traveller } from './reach'
-import { seen } from './state'
+import { off, seen } from './state'
 
 /** Where a figure may stand in a page: scaled, scrolled, hidden, moved, in a frame, from right to left. */
 export function standing(conformance: Conformance): void {
@@ -31,7 +30,7 @@ export function standing(conformance: Conformance): void {
     await mouse.drag(traveller(conformance, open), goal)
     await settled()
     expect(open.calls.changes('onCommit')).toMatchObject([{ changes: journey.changes }])
-    expect(apart(traveller(conformance, open), goal)).toBeLessThan(1)
+    expect(off(conformance, open, goal)).toBeLessThan(1)
   })
 
   it('works in a document of a frame, rendered from outside of it', async () => {
@@ -48,7 +47,7 @@ export function standing(conformance: Conformance): void {
     await mouse.inWindow(window).drag(traveller(conformance, open), goal)
     await settled()
     expect(open.calls.changes('onCommit')).toMatchObject([{ changes: journey.changes }])
-    expect(apart(traveller(conformance, open), goal)).toBeLessThan(1)
+    expect(off(conformance, open, goal)).toBeLessThan(1)
     expect(open.heard.last()).toBe(scene.sentences.moved.sv)
     open.unmount()
   })
@@ -98,7 +97,7 @@ export function standing(conformance: Conformance): void {
       expect(open.calls.changes('onCommit')).toMatchObject([
         { changes: journey.changes, region: journey.to },
       ])
-      expect(apart(traveller(conformance, open), goal)).toBeLessThan(1)
+      expect(off(conformance, open, goal)).toBeLessThan(1)
 
       await goToTraveller(conformance, open)
       await press('Enter')

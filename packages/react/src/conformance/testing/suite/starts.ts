@@ -18,7 +18,8 @@ export interface Start {
   readonly end: (conformance: Conformance, open: OpenFigure) => Promise<void>
 }
 
-function halfway(a: ClientPoint, b: ClientPoint): ClientPoint {
+/** The point in the middle between two others. */
+export function halfway(a: ClientPoint, b: ClientPoint): ClientPoint {
   return beside(a, (b.x - a.x) / 2, (b.y - a.y) / 2)
 }
 

@@ -1,7 +1,7 @@
+import type { Conformance } from '../conformance'
 import { apart, type ClientPoint } from '../input/screen'
 import type { OpenFigure } from '../mount/openFigure'
 import type { FigureView } from '../mount/figureView'
-import type { Journey } from '../scenes/scene'
 
 /** What someone can see of an initiative. */
 export interface SeenState {
@@ -37,9 +37,14 @@ function countsOf(view: FigureView): Readonly<Record<string, string>> {
   )
 }
 
-/** How far, in pixels, the mark that travels is drawn from where it should be. */
-export function off({ view }: OpenFigure, { id, handle }: Journey, wanted: ClientPoint): number {
-  return apart(view.pointOf(id, handle), wanted)
+/** How far, in pixels, the mark that travels is from where it should be: where it is drawn, or where it is held. */
+export function off(
+  { driver, scene }: Conformance,
+  { view }: OpenFigure,
+  wanted: ClientPoint,
+  mark = view.pointOf(scene.journey.id, scene.journey.handle),
+): number {
+  return driver.astrayPx?.(view, mark, wanted) ?? apart(mark, wanted)
 }
 
 /** Half a pixel: what rounding to hundredths of a unit and of a pixel may cost. */

@@ -1,14 +1,15 @@
 import { expect, it } from 'vitest'
 import type { Conformance } from '../conformance'
 import { until } from '../input/frames'
-import { press, write } from '../input/keys'
+import { press } from '../input/keys'
 import { mouse } from '../input/mouse'
 import { middleOf } from '../input/screen'
 import { type OpenFigure, openFigure } from '../mount/openFigure'
 import { rowOf } from '../scenes/initiative'
+import { textOf, valueAt } from '../scenes/values'
 import { WORDS } from '../scenes/words'
 import { expectedChange } from './movesByEveryInput'
-import { enter, fieldOf } from './reach'
+import { enter, writeInto } from './reach'
 import { DRAG } from './starts'
 import { seen } from './state'
 
@@ -102,19 +103,19 @@ export function undoing(conformance: Conformance): void {
     const other = scene.rows.find(({ id }) => id !== journey.id)?.id ?? ''
     const { field, value } = conformance.driver.rangedAlong(scene, journey)
     const before = open.view.cells(other)
-    const input = fieldOf(open.view, scene, other, field)
-    input.focus()
-    input.select()
-    await write(String(Math.round(value - 1)))
-    await press('Enter')
+    const text = textOf(scene, field, valueAt(scene, field, Math.round(value - 1)))
+    const input = await writeInto(open.view, scene, { id: other, field, text })
+    input.blur()
     await until(() => expect(open.view.cells(other)).not.toEqual(before))
-    expect(open.calls.changes('onCommit')).toHaveLength(2)
+    // A list of words may pass over others on the way to the one that is written.
+    const { length } = open.calls.changes('onCommit')
+    expect(length).toBeGreaterThan(1)
 
     open.host.setRows(open.host.rows().filter(({ id }) => id !== other))
     await until(() => expect(open.view.tableNames()).not.toContain(rowOf(scene.rows, other).label))
     await button(WORDS.undo.sv)(open)
     await isAt(open, journey.cellsBefore)
-    expect(open.calls.changes('onCommit').slice(2)).toMatchObject([
+    expect(open.calls.changes('onCommit').slice(length)).toMatchObject([
       { id: journey.id, reason: 'undo', changes: journey.before },
     ])
     expect(can(open)).toEqual([false, true])

@@ -1,6 +1,6 @@
 import type { ChangeReason } from '@kvadrant/core'
 import { expect } from 'vitest'
-import { press, pressAll, write } from '../input/keys'
+import { press, pressAll } from '../input/keys'
 import { mouse, pen } from '../input/mouse'
 import { middleOf } from '../input/screen'
 import { touch } from '../input/touch'
@@ -8,28 +8,32 @@ import { until } from '../input/frames'
 import type { Conformance } from '../conformance'
 import type { OpenFigure } from '../mount/openFigure'
 import { WORDS } from '../scenes/words'
-import { destination, fieldOf, goToTraveller, setRange, tapUntilArmed, traveller } from './reach'
+import { destination, goToTraveller, setRange, tapUntilArmed, traveller, writeInto } from './reach'
 
 /** One way in which a person moves a mark. */
 export interface Way {
   readonly name: string
   readonly reason: ChangeReason
-  /** One of the four that stand for all: drag, taps, keyboard, number field. */
+  /** One of the four that stand for all: drag, taps, keyboard, the table. */
   readonly principal?: boolean
+  /** The kind of values that can be moved this way. @default both */
+  readonly values?: 'numbers' | 'words'
   /** Makes the scene's journey. */
   readonly travel: (conformance: Conformance, open: OpenFigure) => Promise<void>
 }
 
 async function typed({ driver, scene }: Conformance, { view }: OpenFigure) {
-  const { field, text } = driver.typedAlong(scene, scene.journey)
-  const input = fieldOf(view, scene, scene.journey.id, field)
-  input.focus()
-  input.select()
-  await write(text)
+  const { id } = scene.journey
+  await writeInto(view, scene, { id, ...driver.typedAlong(scene, scene.journey) })
 }
 
-/** Every way in which a person moves a mark. All must end in the same state with the same report. */
-export const WAYS: readonly Way[] = [
+/** Every way in which a person moves a mark of this figure. All must end in the same state with the same report. */
+export function waysOf({ driver }: Conformance): readonly Way[] {
+  const { values: own = 'numbers' } = driver
+  return WAYS.filter(({ values = own }) => values === own)
+}
+
+const WAYS: readonly Way[] = [
   {
     name: 'dragging with the mouse',
     principal: true,
@@ -105,6 +109,7 @@ export const WAYS: readonly Way[] = [
   {
     name: 'the number field, with Enter',
     principal: true,
+    values: 'numbers',
     reason: 'field',
     travel: async (conformance, open) => {
       await typed(conformance, open)
@@ -113,6 +118,23 @@ export const WAYS: readonly Way[] = [
   },
   {
     name: 'the number field, by leaving it',
+    values: 'numbers',
+    reason: 'field',
+    travel: async (conformance, open) => {
+      await typed(conformance, open)
+      await press('Tab')
+    },
+  },
+  {
+    name: 'the list of words',
+    principal: true,
+    values: 'words',
+    reason: 'field',
+    travel: typed,
+  },
+  {
+    name: 'the list of words, left afterwards',
+    values: 'words',
     reason: 'field',
     travel: async (conformance, open) => {
       await typed(conformance, open)
