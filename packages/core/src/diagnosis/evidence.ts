@@ -36,9 +36,14 @@ export function evidenceOf(initiative: Initiative, limits: Limits): Evidence {
     return typeof value === 'number' && Number.isFinite(value) ? value : undefined
   }
   const size = readSetting(initiative, 'organisationSize')
+  // Several rules ask for one figure.
+  const stands = new Map<JudgedFigure, Stand | undefined>()
   return {
     limits,
-    stand: (figure) => standIn(limits.figures[figure], number),
+    stand: (figure) => {
+      if (!stands.has(figure)) stands.set(figure, standIn(limits.figures[figure], number))
+      return stands.get(figure)
+    },
     unit: (field) => {
       const value = number(field)
       return value === undefined ? undefined : clampUnit(value)

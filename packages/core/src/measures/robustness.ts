@@ -1,7 +1,9 @@
 import type { FigureDefinition } from '../figures/defineFigure'
 import type { Placed, Placement } from '../placement/place'
-import { unitOf } from '../placement/standing'
-import { firstCrossing } from './robustnessCrossing'
+import { BORDER_TOLERANCE } from '../regions/classify'
+import type { FieldScale } from '../scales/domain'
+import { clampUnit } from '../spaces/clampUnit'
+import { firstChange, firstCrossing } from './robustnessCrossing'
 
 /** A figure and its rows, placed. */
 export interface PlacedFigure {
@@ -32,7 +34,16 @@ export interface Margin {
  * Ours, not the whitepaper's.
  */
 export function robustness(source: PlacedFigure, placed: Placed): readonly (Margin | undefined)[] {
-  return source.definition.axes.map((_, axis) => marginOn(source, placed, axis, Infinity))
+  return source.definition.axes.map(({ field }, axis) => {
+    const ways = waysOn(source, placed, axis, Number.POSITIVE_INFINITY)
+    const margins = ways.flatMap(({ from, to, stated, scale, regionAt }): Margin[] => {
+      const end = scale.steps ? to : firstCrossing(regionAt, from, to)
+      if (end === undefined) return []
+      const move = scale.fromUnit(end) - (placed.values[axis] ?? 0)
+      return [{ axis, field, unit: end - stated, move, region: regionAt(end) }]
+    })
+    return nearest(margins)
+  })
 }
 
 /** The smallest of an initiative's margins, measured on the unit scale; of equal ones that of the first axis. */
@@ -49,16 +60,17 @@ export function nearestBorder(source: PlacedFigure, placed: Placed): Margin | un
  */
 export function borderline(source: PlacedFigure, uncertainty: number): readonly string[] {
   if (!(uncertainty >= 0)) return []
-  // As everywhere, what misses a border by rounding alone does not miss it.
-  const reach = uncertainty + ROUNDING
-  return source.placement.placed.flatMap((placed) => {
-    const margins = source.definition.axes.map((_, axis) => marginOn(source, placed, axis, reach))
-    return nearest(margins) ? [placed.id] : []
-  })
+  const reaches = (placed: Placed) =>
+    source.definition.axes.some((_, axis) =>
+      waysOn(source, placed, axis, uncertainty + ROUNDING).some(({ from, to, scale, regionAt }) =>
+        scale.steps ? true : firstChange(regionAt, from, to) !== undefined,
+      ),
+    )
+  return source.placement.placed.filter(reaches).map(({ id }) => id)
 }
 
-/** Twice the tolerance of borders: once for the border, once for the value. */
-const ROUNDING = 2e-9
+/** As everywhere, what misses a border by rounding alone does not miss it: once for the border, once for the value. */
+const ROUNDING = 2 * BORDER_TOLERANCE
 
 function nearest(margins: readonly (Margin | undefined)[]): Margin | undefined {
   return margins.reduce(
@@ -68,45 +80,36 @@ function nearest(margins: readonly (Margin | undefined)[]): Margin | undefined {
   )
 }
 
-/** The margin along one axis, looking no farther than `reach` on the unit scale. */
-function marginOn(
-  { definition: { axes, space }, placement: { scales, partition } }: PlacedFigure,
+/** A way along one axis: from where the initiative is drawn as far as is asked, on the unit scale. */
+interface Way {
+  readonly from: number
+  readonly to: number
+  /** Where its value is, outside the scale too. */
+  readonly stated: number
+  readonly scale: FieldScale
+  readonly regionAt: (unit: number) => string
+}
+
+/** The ways up and down along one axis, no farther than `reach` from the value; of words, to the next one. */
+function waysOn(
+  { definition: { space }, placement: { scales, partition } }: PlacedFigure,
   placed: Placed,
   axis: number,
   reach: number,
-): Margin | undefined {
+): readonly Way[] {
   const scale = scales[axis]
-  const at = placed.position[axis] ?? null
+  const from = placed.position[axis] ?? null
   const value = placed.values[axis] ?? null
-  const unit = unitOf(scales, placed.values)[axis] ?? null
-  if (!scale || at === null || value === null || unit === null) return undefined
+  if (!scale || from === null || value === null) return []
+  const unit = scale.toUnit(value)
   // A value too far outside for a number of the unit scale counts from the edge.
-  const stated = Number.isFinite(unit) ? unit : at
-  const regionAt = (to: number) => partition.regionOf(space.adjust(placed.position, axis, to))
-  const moves = ([1, -1] as const).flatMap((direction) => {
-    const end = direction === 1 ? Math.min(1, stated + reach) : Math.max(0, stated - reach)
-    // From outside the domain the edge itself may be out of reach.
-    if ((end - at) * direction <= 0) return []
-    const to = scale.steps
-      ? neighbour(scale.steps.length, at, end, direction)
-      : firstCrossing(regionAt, at, end)
-    return to === undefined ? [] : [to]
+  const stated = Number.isFinite(unit) ? unit : from
+  const regionAt = (at: number) => partition.regionOf(space.adjust(placed.position, axis, at))
+  return ([1, -1] as const).flatMap((direction) => {
+    const step = scale.steps ? 1 / scale.steps.length : 0
+    const to = step > 0 ? from + direction * step : clampUnit(stated + direction * reach)
+    // From outside the domain the edge itself may be out of reach, and so may the next word.
+    const open = step > 0 ? step <= reach && to > 0 && to < 1 : (to - from) * direction > 0
+    return open ? [{ from, to, stated, scale, regionAt }] : []
   })
-  const [first, second] = moves
-  if (first === undefined) return undefined
-  const to =
-    second !== undefined && Math.abs(second - stated) < Math.abs(first - stated) ? second : first
-  return {
-    axis,
-    field: axes[axis]?.field ?? '',
-    unit: to - stated,
-    move: scale.fromUnit(to) - value,
-    region: regionAt(to),
-  }
-}
-
-/** The middle of the next word's part of the scale; a word has no place between itself and the next. */
-function neighbour(count: number, at: number, end: number, direction: 1 | -1): number | undefined {
-  const next = at + direction / count
-  return (end - next) * direction >= -ROUNDING && next > 0 && next < 1 ? next : undefined
 }

@@ -1,30 +1,47 @@
-/** Between two looks, on the unit scale: a region thinner than this, with the same region on both sides, may be missed. */
+/** Between two looks, on the unit scale: what is thinner, with the same on both its sides, may be missed. */
 const LOOK = 1 / 32
 
 /** How exactly a crossing is found, on the unit scale. */
 const EXACT = 1e-12
 
+/** Two values on a way: at the first all is as at its start, at the second something else is found. */
+export interface Bracket {
+  readonly same: number
+  readonly other: number
+}
+
 /**
- * The first place on the way from one value to another, both on the unit scale, where something
- * else is found than at the start: a value at which it is something else already, at most
- * {@link EXACT} behind the last at which it was not. Undefined where the end is reached without.
- *
- * The way is looked at every thirty-second of the scale and halved from there. A region that the way
- * enters once and leaves once is never missed: every region of the shipped figures is of that kind
- * on either side of the middle of an axis, which is looked at too.
+ * Where on the way from one value to another, both on the unit scale, something else is found than
+ * at the start, to within a thirty-second of the scale; undefined where the end is reached without.
+ * Nothing is missed, however thin, where the way does not come back to what it has left: so it is in
+ * every shipped figure, on either side of the middle of an axis, which is looked at too.
+ */
+export function firstChange<Found>(
+  find: (value: number) => Found,
+  from: number,
+  to: number,
+): Bracket | undefined {
+  const start = find(from)
+  let same = from
+  for (const look of looks(from, to)) {
+    if (find(look) !== start) return { same, other: look }
+    same = look
+  }
+  return undefined
+}
+
+/**
+ * The place of {@link firstChange} by halving: a value at which something else is found, at most
+ * 1e-12 behind the last at which it was not.
  */
 export function firstCrossing<Found>(
   find: (value: number) => Found,
   from: number,
   to: number,
 ): number | undefined {
+  const bracket = firstChange(find, from, to)
   const start = find(from)
-  let same = from
-  for (const look of looks(from, to)) {
-    if (find(look) !== start) return halved((value) => find(value) === start, same, look)
-    same = look
-  }
-  return undefined
+  return bracket && halved((value) => find(value) === start, bracket)
 }
 
 /** The places to look at on the way, its end the last. */
@@ -38,11 +55,9 @@ function looks(from: number, to: number): readonly number[] {
   return from === to ? [] : [...places, to]
 }
 
-function halved(isSame: (value: number) => boolean, same: number, other: number): number {
+function halved(isSame: (value: number) => boolean, { same, other }: Bracket): number {
   while (Math.abs(other - same) > EXACT) {
     const middle = (same + other) / 2
-    // Two neighbours of a coarse scale have nothing between them.
-    if (middle === same || middle === other) return other
     if (isSame(middle)) same = middle
     else other = middle
   }
