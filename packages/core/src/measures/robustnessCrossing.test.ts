@@ -36,9 +36,15 @@ describe('the first crossing', () => {
     )
   })
 
-  test('of a region that begins and ends between two looks is the one that is seen', () => {
-    const thin = (value: number) => value > 0.51 && value < 0.52
+  test('into a region that is left again is seen where the region is wider than a look apart', () => {
+    const narrow = (value: number) => value > 0.51 && value < 0.55
+    expect(firstCrossing(narrow, 0.3, 0.9)).toBeCloseTo(0.51, 11)
+    expect(firstCrossing(narrow, 0.9, 0.3)).toBeCloseTo(0.55, 11)
+  })
+
+  test('into a region thinner than that is not, unless the way ends in it', () => {
+    const thin = (value: number) => value > 0.501 && value < 0.52
     expect(firstCrossing(thin, 0.3, 0.9)).toBeUndefined()
-    expect(firstCrossing(thin, 0.3, 0.515)).toBeCloseTo(0.51, 11)
+    expect(firstCrossing(thin, 0.3, 0.515)).toBeCloseTo(0.501, 11)
   })
 })

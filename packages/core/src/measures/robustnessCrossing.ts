@@ -13,8 +13,8 @@ export interface Bracket {
 /**
  * Where on the way from one value to another, both on the unit scale, something else is found than
  * at the start, to within a thirty-second of the scale; undefined where the end is reached without.
- * Nothing is missed, however thin, where the way does not come back to what it has left: so it is in
- * every shipped figure, on either side of the middle of an axis, which is looked at too.
+ * Nothing is missed, however thin, where the way does not come back to what it has left: so it is
+ * along every axis of every shipped figure.
  */
 export function firstChange<Found>(
   find: (value: number) => Found,
