@@ -21,6 +21,7 @@ import { reading } from './suite/reading'
 import { standing } from './suite/standing'
 import { announcing } from './suite/announcing'
 import { keyboard } from './suite/keyboard'
+import { stepping } from './suite/stepping'
 import { tables } from './suite/tables'
 import { numberFields } from './suite/numberFields'
 import { snapping } from './suite/snapping'
@@ -42,6 +43,7 @@ const PARTS = [
   ['snapping', snapping],
   ['keeping to', keepingTo],
   ['keyboard', keyboard],
+  ['stepping', stepping],
   ['tables', tables],
   ['number fields', numberFields],
   ['lists of words', wordLists],
