@@ -121,6 +121,18 @@ const CODES: Readonly<Record<DiagnosticCode, true>> = {
   'file-too-large': true,
   'file-empty': true,
   'column-missing': true,
+  'state-not-json': true,
+  'state-too-deep': true,
+  'state-foreign': true,
+  'state-version': true,
+  'state-key-unknown': true,
+  'state-key-duplicate': true,
+  'state-value-unusable': true,
+  'more-problems': true,
+  'link-too-long': true,
+  'link-truncated': true,
+  'link-damaged': true,
+  'storage-refused': true,
 }
 
 test.each(Object.keys(CODES))('words-diagnostics: %s has a text in both languages', (code) => {

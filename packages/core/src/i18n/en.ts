@@ -133,4 +133,19 @@ export const en: Messages = {
   'diagnostic.file-too-large': 'the file is too large: the limit is {limit}',
   'diagnostic.file-empty': 'the file is empty',
   'diagnostic.column-missing': 'there is no column “{value}”',
+  'diagnostic.state-not-json': 'the content cannot be read: it is not valid JSON',
+  'diagnostic.state-too-deep':
+    'the content cannot be read: more than {limit} levels inside each other',
+  'diagnostic.state-foreign': 'the content is no portfolio from Kvadrant',
+  'diagnostic.state-version':
+    'the content was saved by another version of Kvadrant ({value}) and cannot be read here',
+  'diagnostic.state-key-unknown': '“{field}” is unknown and not used',
+  'diagnostic.state-key-duplicate': '“{field}” stands several times; the last one counts',
+  'diagnostic.state-value-unusable': '“{field}” cannot be used',
+  'diagnostic.more-problems': 'there are more remarks; only the first {limit} are shown',
+  'diagnostic.link-too-long': 'too much for a link: at most {limit} characters fit',
+  'diagnostic.link-truncated': 'the link has been cut short and cannot be read',
+  'diagnostic.link-damaged': 'the link is damaged and cannot be read',
+  'diagnostic.storage-refused':
+    'the browser does not save; the work is kept until the page is closed',
 }

@@ -130,4 +130,17 @@ export const sv: Messages = {
   'diagnostic.file-too-large': 'filen är för stor: gränsen är {limit}',
   'diagnostic.file-empty': 'filen är tom',
   'diagnostic.column-missing': 'kolumnen ”{value}” finns inte',
+  'diagnostic.state-not-json': 'innehållet går inte att läsa: det är inte giltig JSON',
+  'diagnostic.state-too-deep': 'innehållet går inte att läsa: mer än {limit} nivåer i varandra',
+  'diagnostic.state-foreign': 'innehållet är ingen portfölj från Kvadrant',
+  'diagnostic.state-version':
+    'innehållet är sparat av en annan version av Kvadrant ({value}) och går inte att läsa här',
+  'diagnostic.state-key-unknown': '”{field}” är okänt och används inte',
+  'diagnostic.state-key-duplicate': '”{field}” står flera gånger; det sista gäller',
+  'diagnostic.state-value-unusable': '”{field}” går inte att använda',
+  'diagnostic.more-problems': 'det finns fler anmärkningar; bara de första {limit} visas',
+  'diagnostic.link-too-long': 'för mycket för en länk: högst {limit} tecken ryms',
+  'diagnostic.link-truncated': 'länken är avkortad och går inte att läsa',
+  'diagnostic.link-damaged': 'länken är skadad och går inte att läsa',
+  'diagnostic.storage-refused': 'webbläsaren sparar inte; arbetet finns kvar tills sidan stängs',
 }

@@ -44,6 +44,19 @@ export type DiagnosticCode =
   | 'file-too-large'
   | 'file-empty'
   | 'column-missing'
+  // stored states
+  | 'state-not-json'
+  | 'state-too-deep'
+  | 'state-foreign'
+  | 'state-version'
+  | 'state-key-unknown'
+  | 'state-key-duplicate'
+  | 'state-value-unusable'
+  | 'more-problems'
+  | 'link-too-long'
+  | 'link-truncated'
+  | 'link-damaged'
+  | 'storage-refused'
 
 /**
  * Something about the host's data that a person may want to mend. Data, not text:
