@@ -2,7 +2,7 @@ import { evidenceOf } from './evidence'
 import { type Finding, FINDING_SEVERITIES, type RuleId } from './finding'
 import type { Initiative } from './initiative'
 import type { Limits } from './limits'
-import { isFound } from './rule'
+import { type DiagnosisRule, isFound } from './rule'
 import { DIAGNOSIS_RULES } from './rules'
 
 /** What all rules say of one initiative. */
@@ -14,9 +14,10 @@ export interface Judged {
 }
 
 /** The rules by severity, the most first, then in their own order. */
-export const RULES_BY_SEVERITY = FINDING_SEVERITIES.flatMap((severity) =>
-  DIAGNOSIS_RULES.filter((rule) => rule.severity === severity),
-)
+export const RULES_BY_SEVERITY: readonly DiagnosisRule[] =
+  /* @__PURE__ */ FINDING_SEVERITIES.flatMap((severity) =>
+    DIAGNOSIS_RULES.filter((rule) => rule.severity === severity),
+  )
 
 /** Asks every rule about one initiative, within limits that are made once for many. */
 export function judge(initiative: Initiative, limits: Limits): Judged {

@@ -8,14 +8,18 @@ import { sv } from './sv'
  * The texts of findings, of a portfolio's overview, and of how near a border is. Preconditions are
  * called what the coordination figure calls them.
  */
-export const findingTexts: Catalogue = {
-  sv: { ...preconditionNames(coordination.texts.sv), ...sv },
-  en: { ...preconditionNames(coordination.texts.en), ...en },
-}
+export const findingTexts: Catalogue = /* @__PURE__ */ withPreconditions()
 
 /** The key of what a precondition is called inside a sentence. */
 export function preconditionKey(name: string): string {
   return `coordination.precondition.${name}.short`
+}
+
+function withPreconditions(): Catalogue {
+  return {
+    sv: { ...preconditionNames(coordination.texts.sv), ...sv },
+    en: { ...preconditionNames(coordination.texts.en), ...en },
+  }
 }
 
 function preconditionNames(messages: Messages): Messages {
