@@ -45,7 +45,7 @@ export function attributeBands({ input, sizes, leftPx, widthPx, topPx }: Attribu
     const font = { ...sizes.label, weight: 600 as const }
     const padPx = sizes.padPx * 0.7
     const lines = wrapText(texts.say(`${definition.id}.band.${id}`), {
-      maxWidthPx: widthPx * (narrow ? 0.62 : 0.5),
+      maxWidthPx: widthPx * (narrow ? 0.72 : 0.5),
       maxLines: 2,
       font,
       measure,

@@ -57,7 +57,8 @@ export function cellsOf(
   }
   return placement.partition.ids.map((id, index) => {
     const members = byRegion.get(id) ?? []
-    const packing = packingFor(members.length, insidePx, sizes)
+    const names = members.map(({ label }) => label)
+    const packing = packingFor(names, insidePx, sizes, measure)
     const lines = (text: string, font: Sizes['count'], maxLines: number) => {
       const room = { maxWidthPx: insidePx, maxLines, font, measure }
       return balanceText(text, room) ?? wrapText(text, room)

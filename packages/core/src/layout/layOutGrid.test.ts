@@ -115,20 +115,38 @@ describe('a drawing of cells', () => {
     expect(drawn({ heightPx: 20 }).heightPx).toBe(plain.heightPx)
   })
 
-  test('roles-names-in-cells: names stand beside their marks, on two lines in narrow cells with few', () => {
+  test('roles-names-in-cells: names stand beside their marks, on more lines before they are cut', () => {
+    const labelsIn = (count: number, widthPx: number) =>
+      drawn({ rows: oneCell(count), widthPx }).labels ?? []
     const namesIn = (count: number, widthPx: number) =>
-      (drawn({ rows: oneCell(count), widthPx }).labels ?? []).map(({ lines }) => lines.length)
-    expect(namesIn(9, 800)).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 1])
-    expect(namesIn(1, 360)).toEqual([2])
+      labelsIn(count, widthPx).map(({ lines }) => lines.length)
+    expect(namesIn(9, 800)).toEqual([2, 1, 1, 2, 1, 1, 2, 1, 1])
+    expect(labelsIn(9, 800).some(({ truncated }) => truncated)).toBe(false)
+    expect(namesIn(9, 1600)).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 1])
+    expect(namesIn(1, 360)).toEqual([3])
     expect(namesIn(5, 360)).toEqual([])
   })
 
   test('roles-names-in-cells: marks without names keep a target of 24 px until there are very many', () => {
     const sizes = sizesFor(800)
-    expect(packingFor(60, 180, sizes)).toMatchObject({ nameLines: 0, spacingPx: 24 })
-    expect(packingFor(600, 180, sizes).spacingPx).toBeLessThan(24)
-    expect(packingFor(0, 180, sizes)).toMatchObject({ rows: 0, heightPx: 0 })
-    expect(packingFor(100_000, 4, sizes).rows).toBeLessThanOrEqual(16)
+    const packing = (count: number, widthPx: number) =>
+      packingFor(new Array<string>(count).fill('Satsning'), widthPx, sizes, measureByTable)
+    expect(packing(60, 180)).toMatchObject({ named: false, spacingPx: 24 })
+    expect(packing(600, 180).spacingPx).toBeLessThan(24)
+    expect(packing(0, 180)).toMatchObject({ rowsPx: [], heightPx: 0 })
+    expect(packing(100_000, 4).rowsPx.length).toBeLessThanOrEqual(16)
+  })
+
+  test('roles-names-in-cells: a row of lists is as high as the longest name in it', () => {
+    const sizes = sizesFor(800)
+    const long = 'Datadriven uppföljning av tillgänglighet i vården i hemmet'
+    const packing = (names: readonly string[]) => packingFor(names, 180, sizes, measureByTable)
+    const [short, mixed] = [packing(['A', 'B', 'C']), packing(['A', long, 'C'])]
+    expect(short.rowsPx[1]).toBe(mixed.rowsPx[1])
+    expect(mixed.rowsPx[2]).toBeGreaterThan((short.rowsPx[2] ?? 0) + sizes.label.sizePx)
+    expect(mixed.heightPx - short.heightPx).toBeCloseTo(
+      (mixed.rowsPx[2] ?? 0) - (short.rowsPx[2] ?? 0),
+    )
   })
 
   test('roles-size-across: in a mirrored drawing the small municipality is at the right', () => {

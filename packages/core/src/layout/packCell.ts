@@ -15,23 +15,28 @@ export interface PackedCell {
 /** How the members of a cell are packed, and how high that is. */
 export interface Packing {
   readonly columns: number
-  readonly rows: number
+  /** How far below the top the marks of each row stand. */
+  readonly rowsPx: readonly number[]
+  /** From one mark to the next in a row without names. */
   readonly spacingPx: number
-  /** How many lines a name may have; 0 where there is no room for names. */
-  readonly nameLines: 0 | 1 | 2
+  /** Whether there is room for names. */
+  readonly named: boolean
   readonly heightPx: number
 }
 
 /** A list of names longer than this goes into another column. */
 const LONGEST_LIST = 9
 
-/** A name narrower than this, in times the type's size, says too little: in one list, in one of several, and on two lines. */
-const LEAST_LINE_EM = 11
+/** A name narrower than this, in times the type's size, says too little: in a list, in one of several, and where there are few. */
+const LEAST_LIST_EM = 11
 const LEAST_COLUMN_EM = 8.5
 const LEAST_NAME_EM = 5.5
 
-/** How many names may have two lines each. */
+/** How many names a narrow cell may hold. */
 const FEW = 4
+
+/** A name goes on to more lines before it is cut. */
+const NAME_LINES = 3
 
 /** The target that each mark has while there is room for it: 24 px. */
 const TARGET_PX = 24
@@ -48,33 +53,69 @@ const NAME_AT = 1.9
 const NAME_LINE_EM = 1.15
 
 /**
- * How to pack so many members into a width: as lists of names on one line each where they fit, on
- * two lines in a narrow cell with few members, else as marks beside each other, {@link TARGET_PX}
- * apart and closer where that would be too high. A name is part of its mark's target.
+ * How to pack members of these names into a width: as lists of names where they fit, in a narrow
+ * cell only of a few, else as marks beside each other, {@link TARGET_PX} apart and closer where
+ * that would be too high. A name is part of its mark's target.
  */
-export function packingFor(count: number, widthPx: number, sizes: Sizes): Packing {
+export function packingFor(
+  names: readonly string[],
+  widthPx: number,
+  sizes: Sizes,
+  measure: MeasureText,
+): Packing {
   const { label, markRadiusPx } = sizes
-  if (count === 0) return { columns: 1, rows: 0, spacingPx: 0, nameLines: 0, heightPx: 0 }
-  const nameEm = (columns: number) =>
-    (widthPx / columns - markRadiusPx * (MARK_AT + NAME_AT)) / label.sizePx
+  const count = names.length
+  if (count === 0) return { columns: 1, rowsPx: [], spacingPx: 0, named: false, heightPx: 0 }
   const columns = Math.ceil(count / LONGEST_LIST)
-  const linePx = Math.max(label.sizePx * 1.6, markRadiusPx * 2.6)
-  if (nameEm(columns) >= (columns > 1 ? LEAST_COLUMN_EM : LEAST_LINE_EM))
-    return list(count, columns, linePx, 1)
-  if (count <= FEW && nameEm(1) >= LEAST_NAME_EM) {
-    return list(count, 1, label.sizePx * (2 * NAME_LINE_EM + 0.5), 2)
-  }
+  const nameEm = nameWidth(widthPx / columns, sizes) / label.sizePx
+  const isList = nameEm >= (columns > 1 ? LEAST_COLUMN_EM : LEAST_LIST_EM)
+  if (isList || (count <= FEW && nameEm >= LEAST_NAME_EM))
+    return lists(names, columns, widthPx, sizes, measure)
   const roomyPx = Math.max(TARGET_PX, markRadiusPx * 2.6)
   const inRow = (spacingPx: number) => Math.max(1, Math.floor(widthPx / spacingPx))
   const isRoomy = Math.ceil(count / inRow(roomyPx)) <= ROOMY_ROWS
   const spacingPx = isRoomy ? roomyPx : markRadiusPx * 2.4
   const rows = Math.min(MOST_ROWS, Math.ceil(count / inRow(spacingPx)))
-  return { columns: inRow(spacingPx), rows, spacingPx, nameLines: 0, heightPx: rows * spacingPx }
+  return {
+    columns: inRow(spacingPx),
+    rowsPx: Array.from({ length: rows }, (_, row) => (row + 0.5) * spacingPx),
+    spacingPx,
+    named: false,
+    heightPx: rows * spacingPx,
+  }
 }
 
-function list(count: number, columns: number, spacingPx: number, nameLines: 1 | 2): Packing {
-  const rows = Math.ceil(count / columns)
-  return { columns, rows, spacingPx, nameLines, heightPx: rows * spacingPx }
+/** Lists of names beside each other, their rows as high as the longest name in each needs. */
+function lists(
+  names: readonly string[],
+  columns: number,
+  widthPx: number,
+  sizes: Sizes,
+  measure: MeasureText,
+): Packing {
+  const font = sizes.label
+  const room = {
+    maxWidthPx: nameWidth(widthPx / columns, sizes),
+    maxLines: NAME_LINES,
+    font,
+    measure,
+  }
+  const linePx = Math.max(font.sizePx * 1.6, sizes.markRadiusPx * 2.6)
+  const rowsPx: number[] = []
+  let heightPx = 0
+  const rows = Math.ceil(names.length / columns)
+  for (let row = 0; row < rows; row++) {
+    const inRow = names.filter((_, index) => index % rows === row)
+    const lines = Math.max(1, ...inRow.map((name) => wrapText(name, room).length))
+    rowsPx.push(heightPx + linePx / 2)
+    heightPx += linePx + (lines - 1) * font.sizePx * NAME_LINE_EM
+  }
+  return { columns, rowsPx, spacingPx: linePx, named: true, heightPx }
+}
+
+/** What a column leaves for names beside their marks. */
+function nameWidth(columnPx: number, { markRadiusPx }: Sizes): number {
+  return Math.max(1, columnPx - markRadiusPx * (MARK_AT + NAME_AT))
 }
 
 /** What a cell's members are packed with. */
@@ -91,21 +132,22 @@ export interface PackInput {
 /** Packs a cell's members from its upper inner corner. Those beyond the room share the last mark, with their count. */
 export function packCell(input: PackInput): PackedCell {
   const { room, members, packing, groups, sizes, mirror } = input
-  const { columns, rows, spacingPx, nameLines } = packing
-  const columnPx = nameLines > 0 ? room.widthPx / columns : spacingPx
+  const { columns, rowsPx, spacingPx, named } = packing
+  const columnPx = named ? room.widthPx / columns : spacingPx
+  const rows = rowsPx.length
   const capacity = columns * rows
   const marks: DrawnMark[] = []
   const labels: PlacedLabel[] = []
-  const firstPx = nameLines > 0 ? sizes.markRadiusPx * MARK_AT : spacingPx / 2
+  const firstPx = named ? sizes.markRadiusPx * MARK_AT : spacingPx / 2
 
   members.slice(0, capacity).forEach((placed, index) => {
     // Lists fill column by column, marks alone row by row.
-    const column = nameLines > 0 ? Math.floor(index / rows) : index % columns
-    const row = nameLines > 0 ? index % rows : Math.floor(index / columns)
+    const column = named ? Math.floor(index / rows) : index % columns
+    const row = named ? index % rows : Math.floor(index / columns)
     const inPx = Math.min(column * columnPx + firstPx, room.widthPx - sizes.markRadiusPx)
     const at = {
       xPx: mirror ? room.xPx + room.widthPx - inPx : room.xPx + inPx,
-      yPx: room.yPx + (row + 0.5) * spacingPx,
+      yPx: room.yPx + (rowsPx[row] ?? 0),
     }
     const mark = drawMark(placed, at, groups, sizes, 0)
     const last = index === capacity - 1 && members.length > capacity
@@ -113,22 +155,22 @@ export function packCell(input: PackInput): PackedCell {
     marks.push(
       last ? stackOf(mark, { ...at, ids: rest.map(({ id }) => id) }, rest, groups, sizes) : mark,
     )
-    if (nameLines > 0) labels.push(nameBeside(placed, at, columnPx, nameLines, input))
+    if (named) labels.push(nameBeside(placed, at, columnPx, input))
   })
   return { marks, labels }
 }
 
+/** A name beside its mark, its first line on the mark's height. */
 function nameBeside(
   { id, label }: Placed,
   at: { readonly xPx: number; readonly yPx: number },
   columnPx: number,
-  maxLines: number,
   { sizes, mirror, measure }: PackInput,
 ): PlacedLabel {
   const font = sizes.label
   const offsetPx = sizes.markRadiusPx * NAME_AT
-  const maxWidthPx = Math.max(1, columnPx - offsetPx - sizes.markRadiusPx * MARK_AT)
-  const lines = wrapText(label, { maxWidthPx, maxLines, font, measure })
+  const maxWidthPx = nameWidth(columnPx, sizes)
+  const lines = wrapText(label, { maxWidthPx, maxLines: NAME_LINES, font, measure })
   const widthPx = Math.max(0, ...lines.map((line) => measure(line, font)))
   const xPx = mirror ? at.xPx - offsetPx : at.xPx + offsetPx
   const linePx = font.sizePx * NAME_LINE_EM
@@ -137,9 +179,9 @@ function nameBeside(
     id,
     lines,
     xPx,
-    yPx: at.yPx - heightPx / 2 + linePx / 2 + font.sizePx * 0.35,
+    yPx: at.yPx + font.sizePx * 0.35,
     textAnchor: mirror ? 'end' : 'start',
-    box: { xPx: mirror ? xPx - widthPx : xPx, yPx: at.yPx - heightPx / 2, widthPx, heightPx },
+    box: { xPx: mirror ? xPx - widthPx : xPx, yPx: at.yPx - linePx / 2, widthPx, heightPx },
     truncated: lines.join(' ') !== label,
     markXPx: at.xPx,
     markYPx: at.yPx,
