@@ -123,7 +123,7 @@ export const en: Messages = {
   'diagnostic.row-empty': 'the row is empty and passed over',
   'diagnostic.row-unknown': 'the change belongs to no row of the file',
   'diagnostic.id-ambiguous': 'id “{value}” stands on several rows; the change was not written',
-  'diagnostic.quote-misplaced': 'a quotation mark stands inside a cell and is read as text',
+  'diagnostic.quote-misplaced': 'a quotation mark stands in the wrong place and is read as text',
   'diagnostic.character-replaced': 'a character could not be read and was replaced',
   'diagnostic.too-many-columns': 'too many columns: at most {limit}',
   'diagnostic.cell-too-long': 'a cell is too long: at most {limit} characters',
@@ -133,6 +133,14 @@ export const en: Messages = {
   'diagnostic.file-too-large': 'the file is too large: the limit is {limit}',
   'diagnostic.file-empty': 'the file is empty',
   'diagnostic.column-missing': 'there is no column “{value}”',
+  'diagnostic.chart-missing': 'the text holds no quadrantChart',
+  'diagnostic.chart-repeated': 'the text holds more charts; only the first is read',
+  'diagnostic.statement-repeated': '{field} is stated several times; the last one holds',
+  'diagnostic.line-unreadable': '“{value}” makes no sense here and is passed over',
+  'diagnostic.point-unreadable':
+    'the point “{value}” is passed over: it should end with two numbers, such as [0.2, 0.8]',
+  'diagnostic.split-not-in-middle':
+    'Mermaid always divides in the middle, but the border for {field} lies elsewhere; points in between stand under the wrong name',
   'diagnostic.state-not-json': 'the content cannot be read: it is not valid JSON',
   'diagnostic.state-too-deep':
     'the content cannot be read: more than {limit} levels inside each other',

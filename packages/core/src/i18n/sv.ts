@@ -120,7 +120,7 @@ export const sv: Messages = {
   'diagnostic.row-empty': 'raden är tom och hoppas över',
   'diagnostic.row-unknown': 'ändringen hör inte till någon rad i filen',
   'diagnostic.id-ambiguous': 'id ”{value}” finns på flera rader; ändringen skrevs inte',
-  'diagnostic.quote-misplaced': 'ett citattecken står mitt i en cell och läses som text',
+  'diagnostic.quote-misplaced': 'ett citattecken står på fel plats och läses som text',
   'diagnostic.character-replaced': 'ett tecken gick inte att läsa och ersattes',
   'diagnostic.too-many-columns': 'för många kolumner: högst {limit}',
   'diagnostic.cell-too-long': 'en cell är för lång: högst {limit} tecken',
@@ -130,6 +130,14 @@ export const sv: Messages = {
   'diagnostic.file-too-large': 'filen är för stor: gränsen är {limit}',
   'diagnostic.file-empty': 'filen är tom',
   'diagnostic.column-missing': 'kolumnen ”{value}” finns inte',
+  'diagnostic.chart-missing': 'texten innehåller inget diagram av slaget quadrantChart',
+  'diagnostic.chart-repeated': 'texten innehåller fler diagram; bara det första läses',
+  'diagnostic.statement-repeated': '{field} anges flera gånger; det sista gäller',
+  'diagnostic.line-unreadable': '”{value}” går inte att tolka och hoppas över',
+  'diagnostic.point-unreadable':
+    'punkten ”{value}” hoppas över: den ska sluta med två tal, till exempel [0.2, 0.8]',
+  'diagnostic.split-not-in-middle':
+    'Mermaid delar alltid i mitten, men gränsen för {field} ligger någon annanstans; punkter däremellan hamnar under fel namn',
   'diagnostic.state-not-json': 'innehållet går inte att läsa: det är inte giltig JSON',
   'diagnostic.state-too-deep': 'innehållet går inte att läsa: mer än {limit} nivåer i varandra',
   'diagnostic.state-foreign': 'innehållet är ingen portfölj från Kvadrant',

@@ -44,6 +44,13 @@ export type DiagnosticCode =
   | 'file-too-large'
   | 'file-empty'
   | 'column-missing'
+  // Mermaid
+  | 'chart-missing'
+  | 'chart-repeated'
+  | 'statement-repeated'
+  | 'line-unreadable'
+  | 'point-unreadable'
+  | 'split-not-in-middle'
   // stored states
   | 'state-not-json'
   | 'state-too-deep'
