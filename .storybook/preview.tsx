@@ -13,7 +13,29 @@ const preview: Preview = {
     layout: 'fullscreen',
     controls: { expanded: true, disableSaveFromUI: true },
     docs: { theme, toc: { headingSelector: 'h2, h3' } },
-    options: { storySort: { order: ['Start here', '*'] } },
+    options: {
+      storySort: {
+        order: [
+          'Start here',
+          'Explore',
+          'Workshop',
+          'Figures',
+          // As the whitepaper has them, then those that are not in it.
+          [
+            'Sourcing dilemma',
+            'Innovation capacity',
+            'Partnership weight',
+            'Coordination forces',
+            'Complexity quadrant',
+            'Innovation roles',
+            'Decision matrix',
+            'A figure of your own',
+          ],
+          'Behaviours',
+          'Recipes',
+        ],
+      },
+    },
     a11y: {
       test: 'error',
       options: {
