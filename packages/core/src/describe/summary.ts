@@ -29,7 +29,8 @@ export function describeFigure(speaker: Speaker, placement: Placement, title?: s
   return parts.filter((part) => part !== '').join(' ')
 }
 
-function axesSentence(speaker: Speaker): string {
+/** Which axis lies where, and what it runs between; empty for figures that have not two axes. */
+export function axesSentence(speaker: Speaker): string {
   const { definition, texts } = speaker
   const end = (axis: number, which: 'low' | 'high') =>
     texts

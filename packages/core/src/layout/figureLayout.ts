@@ -58,6 +58,8 @@ export interface FigureLayout {
   readonly splits: readonly SplitLine[]
   readonly axisNames: readonly PlacedText[]
   readonly axisEnds: readonly PlacedText[]
+  /** Those of `axisEnds` that say something of the marks. @default none */
+  readonly aboutMarks?: readonly PlacedText[] | undefined
   /** What is drawn between the regions and the marks, from the back to the front. */
   readonly backdrop: readonly Backdrop[]
   /** Lines through all handles of a row, under the marks. */
@@ -103,8 +105,18 @@ export interface LinePx {
   readonly y2Px: number
 }
 
+/** What a part of the drawing is shown with, where a figure is built up step by step. */
+interface ShownWith {
+  /** Id of the region that the part belongs to. @default it is shown with the axes */
+  readonly region?: string | undefined
+  /** Whether the part says something of the marks. @default false */
+  readonly isOfMarks?: boolean | undefined
+}
+
 /** A part of the drawing that says something by itself: a band, a grid line, a station's name. */
-export type Backdrop =
+export type Backdrop = ShownWith & BackdropPart
+
+type BackdropPart =
   | {
       readonly kind: 'path'
       readonly role: string

@@ -30,7 +30,7 @@ export function layOutBand(input: LayoutInput): FigureLayout {
     regions: regions.map((region) => (region === band ? { ...region, ...along?.texts } : region)),
     backdrop: [
       ...plain.backdrop,
-      ...edges.map((edge) => ({ kind: 'line', role: 'band-edge', ...edge }) as const),
+      ...edges.map((edge) => ({ kind: 'line', role: 'band-edge', region: id, ...edge }) as const),
     ],
     borders: edges,
     obstacles: along?.obstacles,

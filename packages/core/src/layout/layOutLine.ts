@@ -92,6 +92,7 @@ export function layOutLine(input: LayoutInput): FigureLayout {
     })),
     axisNames: [name],
     axisEnds: counts === '' ? ends : [...ends, note],
+    aboutMarks: [note],
     backdrop: [
       ...bands.backdrop,
       axisLine(frame, axisPx),

@@ -90,8 +90,8 @@ function halves({ xPx, yPx, widthPx, heightPx }: RectPx, mirror: boolean): reado
   const right = rect(middle, xPx + widthPx)
   const [sourcing, innovation] = mirror ? [right, left] : [left, right]
   return [
-    { kind: 'path', role: 'half', tone: 'neutral', d: sourcing },
-    { kind: 'path', role: 'half', tone: 'sand', d: innovation },
+    { kind: 'path', role: 'half', region: 'sourcing-logic', tone: 'neutral', d: sourcing },
+    { kind: 'path', role: 'half', region: 'innovation-logic', tone: 'sand', d: innovation },
     { kind: 'line', role: 'middle', x1Px: middle, y1Px: round(yPx), x2Px: middle, y2Px: bottom },
   ]
 }

@@ -36,7 +36,7 @@ export function needTicks({
     const tip = from + way * sizes.markRadiusPx * 0.8
     const half = sizes.markRadiusPx * 0.6
     const d = `M${round(from)} ${round(mark.yPx - half)}L${round(tip)} ${round(mark.yPx)}L${round(from)} ${round(mark.yPx + half)}Z`
-    return [{ kind: 'path', role: 'need', d }]
+    return [{ kind: 'path', role: 'need', d, isOfMarks: true }]
   })
 }
 

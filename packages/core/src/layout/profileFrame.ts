@@ -153,6 +153,7 @@ function headings(
     return {
       kind: 'text',
       role: 'region-name',
+      region: `${which}-logic`,
       tone: which === 'sourcing' ? 'neutral' : 'sand',
       text: placeText(lines, sizes.region, place, measure),
     }
