@@ -49,6 +49,9 @@ export function profileFrame(input: LayoutInput, sizes: Sizes): ProfileFrame {
   return { ...rows, headings: headings(input, sizes, rows.plot) }
 }
 
+const LOGICS = ['sourcing', 'innovation'] as const
+type Logic = (typeof LOGICS)[number]
+
 type Rows = Omit<ProfileFrame, 'headings'>
 
 function wideRows(input: LayoutInput, sizes: Sizes, topPx: number): Rows {
@@ -132,30 +135,34 @@ function narrowRows(input: LayoutInput, sizes: Sizes, topPx: number): Rows {
   }
 }
 
+/** The names of the two logics, each above its half: smaller where the larger type would be cut. */
 function headings(
   { definition, texts, mirror, measure }: LayoutInput,
   sizes: Sizes,
   plot: RectPx,
 ): readonly Backdrop[] {
-  const heading = (which: 'sourcing' | 'innovation', side: 'left' | 'right'): Backdrop => {
-    const lines = wrapText(texts.say(`${definition.id}.heading.${which}`), {
-      maxWidthPx: (plot.widthPx - sizes.padPx) / 2,
-      maxLines: 1,
-      font: sizes.region,
-      measure,
-    })
+  const maxWidthPx = (plot.widthPx - sizes.padPx) / 2
+  const nameOf = (which: Logic) => texts.say(`${definition.id}.heading.${which}`)
+  const widestPx = Math.max(...LOGICS.map((which) => measure(nameOf(which), sizes.region)))
+  const sizePx = Math.max(
+    sizes.axis.sizePx,
+    sizes.region.sizePx * Math.min(1, maxWidthPx / widestPx),
+  )
+  const font = { ...sizes.region, sizePx }
+  const heading = (which: Logic, side: 'left' | 'right'): Backdrop => {
+    const lines = wrapText(nameOf(which), { maxWidthPx, maxLines: 1, font, measure })
     const place = {
       xPx: side === 'left' ? plot.xPx : plot.xPx + plot.widthPx,
-      yPx: 0,
+      yPx: sizes.region.sizePx * 1.25,
       textAnchor: side === 'left' ? 'start' : 'end',
-      side: 'top',
+      side: 'bottom',
     } as const
     return {
       kind: 'text',
       role: 'region-name',
       region: `${which}-logic`,
       tone: which === 'sourcing' ? 'neutral' : 'sand',
-      text: placeText(lines, sizes.region, place, measure),
+      text: placeText(lines, font, place, measure),
     }
   }
   return [
