@@ -57,6 +57,16 @@ export const en: Messages = {
   'announce.rowChanged': 'Move cancelled: {label} was changed elsewhere.',
   'announce.unplaced': '{label} has no value left and is not shown.',
   'announce.refused': 'The change could not be saved. {label} is back where it was.',
+  'announce.several.changed.one': '{count} initiative got new values.',
+  'announce.several.changed.other': '{count} initiatives got new values.',
+  'announce.several.undone.one': 'Undone. {count} initiative has its earlier values.',
+  'announce.several.undone.other': 'Undone. {count} initiatives have their earlier values.',
+  'announce.several.redone.one': 'Done again. {count} initiative has its new values again.',
+  'announce.several.redone.other': 'Done again. {count} initiatives have their new values again.',
+  'announce.several.refused.one':
+    'The change could not be saved. {count} initiative is back where it was.',
+  'announce.several.refused.other':
+    'The changes could not be saved. {count} initiatives are back where they were.',
   'announce.grabbed':
     '{label} is grabbed. Arrow keys move it, Enter drops it, Escape takes the move back.',
   'announce.armed':
@@ -83,6 +93,9 @@ export const en: Messages = {
   'notPlaced.title.other': '{count} initiatives are not placed',
   'notPlaced.row': 'Row {row}, {label}: {reasons}',
   'notPlaced.unanswered': 'no answer',
+
+  'filtered.note.one': '{count} initiative is not shown: the filter',
+  'filtered.note.other': '{count} initiatives are not shown: the filter',
 
   'summary.whole.one': '{title} {count} initiative. {regions}',
   'summary.whole.other': '{title} {count} initiatives. {regions}',

@@ -57,6 +57,16 @@ export const sv: Messages = {
   'announce.rowChanged': 'Flytten avbröts: {label} ändrades någon annanstans.',
   'announce.unplaced': '{label} har inget värde kvar och visas inte.',
   'announce.refused': 'Ändringen kunde inte sparas. {label} är tillbaka där den låg.',
+  'announce.several.changed.one': '{count} satsning fick nya värden.',
+  'announce.several.changed.other': '{count} satsningar fick nya värden.',
+  'announce.several.undone.one': 'Ångrat. {count} satsning har sina tidigare värden.',
+  'announce.several.undone.other': 'Ångrat. {count} satsningar har sina tidigare värden.',
+  'announce.several.redone.one': 'Gjort om. {count} satsning fick åter sina nya värden.',
+  'announce.several.redone.other': 'Gjort om. {count} satsningar fick åter sina nya värden.',
+  'announce.several.refused.one':
+    'Ändringen kunde inte sparas. {count} satsning är tillbaka där den låg.',
+  'announce.several.refused.other':
+    'Ändringarna kunde inte sparas. {count} satsningar är tillbaka där de låg.',
   'announce.grabbed': '{label} är gripen. Piltangenterna flyttar, Enter släpper, Escape ångrar.',
   'announce.armed':
     '{label} ska flyttas. Tryck på platsen dit den ska, eller Escape för att avbryta.',
@@ -82,6 +92,9 @@ export const sv: Messages = {
   'notPlaced.title.other': '{count} satsningar är inte placerade',
   'notPlaced.row': 'Rad {row}, {label}: {reasons}',
   'notPlaced.unanswered': 'inget svar',
+
+  'filtered.note.one': '{count} satsning visas inte: filtret',
+  'filtered.note.other': '{count} satsningar visas inte: filtret',
 
   'summary.whole.one': '{title} {count} satsning. {regions}',
   'summary.whole.other': '{title} {count} satsningar. {regions}',

@@ -49,6 +49,15 @@ describe('undo and redo', () => {
     ])
   })
 
+  test('undo-knows-the-figure: each way, a step says which figure it was made in', () => {
+    const made = record(EMPTY_HISTORY, [{ ...step('a', 1, 2), figure: 'complexity' }])
+    const back = undo(made, everyone)
+    expect(back?.targets).toEqual([{ id: 'a', figure: 'complexity', values: { x: 1 } }])
+    const again = back && redo(back.history, everyone)
+    expect(again?.targets).toEqual([{ id: 'a', figure: 'complexity', values: { x: 2 } }])
+    expect(again?.history).toEqual(made)
+  })
+
   test('undo-drops-gone-rows: an entry none of whose rows exist is passed over and gone', () => {
     const mixed = record(record(EMPTY_HISTORY, [step('a', 1, 2)]), [step('gone', 1, 2)])
     const turn = undo(mixed, (id) => id !== 'gone')
