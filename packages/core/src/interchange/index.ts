@@ -1,4 +1,5 @@
-// Reading and writing CSV and TSV files, and making rows of them for the figures.
+// Reading and writing CSV and TSV files, and making rows of them for the figures; a portfolio's
+// state as JSON, in a link and in a browser's storage.
 export type { TextEncoding } from './encoding/encoding'
 export type { StepOptions } from './steps'
 
@@ -28,3 +29,21 @@ export type { ChangedRow } from './mapping/rowFinder'
 export { rowsFromTable, rowsFromTableInSteps } from './mapping/rowsFromTable'
 export type { Answer, OrganisationSize, Stance } from './mapping/words'
 export { type RowChange, type WrittenChanges, writeChanges } from './mapping/writeChanges'
+
+export { STATE_LIMITS, type StateLimits } from './json/limits'
+export { readJson } from './json/readJson'
+export { type CellRecord, cellsOf, recordsOf } from './json/records'
+export { type JsonSchema, STATE_SCHEMA } from './json/schema'
+export { type Cell, type PortfolioState, STATE_VERSION, type StateReading } from './json/state'
+export {
+  forgetState,
+  keepState,
+  recallState,
+  type StateStorage,
+  type StorageSource,
+} from './json/storedState'
+export { writeJson } from './json/writeJson'
+
+export { LINK_LIMIT } from './link/linkText'
+export { readLink } from './link/readLink'
+export { type WrittenLink, writeLink } from './link/writeLink'
