@@ -6,6 +6,7 @@ import type {
   MeasureText,
   Placed,
   Placement,
+  Seen,
   Speaker,
   Texts,
 } from '@kvadrant/core'
@@ -31,6 +32,8 @@ export interface FigureDrawing {
   readonly labels: LabelPlacement
   readonly measure: MeasureText
   readonly mirror: boolean
+  /** What of the figure is shown; everything unless the host asked for a part. */
+  readonly seen: Seen
 }
 
 /** What the figure has to be told of the page that it stands in. */

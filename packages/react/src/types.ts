@@ -1,4 +1,12 @@
-import type { Change, Diagnostic, Domain, Fields, FieldName, Messages } from '@kvadrant/core'
+import type {
+  Change,
+  Diagnostic,
+  Domain,
+  Fields,
+  FieldName,
+  Messages,
+  Reveal,
+} from '@kvadrant/core'
 
 /** What went wrong in the host's own code, and where. */
 export interface HostError {
@@ -98,4 +106,10 @@ export interface UseFigureOptions<Row extends object> extends FigureOptions<Row>
   readonly labels?: boolean | undefined
   /** Whether the regions' meanings stand inside them, where there is room. @default with at most six initiatives */
   readonly readingsInside?: boolean | undefined
+  /**
+   * What of the figure is shown, for one that is built up step by step. What is not is neither drawn
+   * nor told, nor in an exported picture; what is stands where it stays. Initiatives show once the
+   * axes and every region do. `revealSteps` has the steps of any figure. @default everything
+   */
+  readonly reveal?: Reveal | undefined
 }

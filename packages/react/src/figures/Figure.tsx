@@ -1,4 +1,4 @@
-import { describeFigure, type FigureDefinition, subtitleText } from '@kvadrant/core'
+import { describeSeen, type FigureDefinition, subtitleText } from '@kvadrant/core'
 import { type ForwardedRef, forwardRef, type ReactElement, type ReactNode, useId } from 'react'
 import { useFigure } from '../hooks/useFigure'
 import { type FigureHandle, useFigureHandle } from '../hooks/useFigureHandle'
@@ -54,11 +54,12 @@ function FigureOf<Row extends object>(
   } = props
   const { theme, table = 'behind', id, className } = props
   const model = useFigure(definition, props)
-  const { texts, speaker, placement, options, stageRef, probeRef } = model
+  const { texts, speaker, placement, options, seen, stageRef, probeRef } = model
   const titleId = useId()
   const summaryId = useId()
   const title = ownTitle ?? texts.say(`${definition.id}.title`)
-  const subtitle = ownSubtitle ?? subtitleText(speaker, placement.placed.length, illustrative)
+  const counted = seen.marks ? subtitleText(speaker, placement.placed.length, illustrative) : ''
+  const subtitle = ownSubtitle ?? counted
   useFigureHandle(ref, model, { title, subtitle })
 
   return (
@@ -76,7 +77,7 @@ function FigureOf<Row extends object>(
     >
       <Head titleId={titleId} title={title} subtitle={subtitle} headingLevel={headingLevel} />
       <p id={summaryId} data-kv-summary="" hidden>
-        {describeFigure(speaker, placement, title)}
+        {describeSeen(speaker, placement, seen, title)}
       </p>
       <div data-kv-body="">
         <div data-kv-main="">
@@ -87,16 +88,22 @@ function FigureOf<Row extends object>(
             <LiftedMark />
             <MarkControl />
           </div>
-          <Tools />
-          {options.splitEditable && model.editable && <SplitFields />}
-          {props.children}
-          <NotPlaced />
+          {seen.marks && (
+            <>
+              <Tools />
+              {options.splitEditable && model.editable && <SplitFields />}
+              {props.children}
+              <NotPlaced />
+            </>
+          )}
           <Readings />
         </div>
-        <details data-kv-data="" open={table !== 'behind' || undefined}>
-          <summary>{texts.say('table.show')}</summary>
-          <DataTable title={title} />
-        </details>
+        {seen.marks && (
+          <details data-kv-data="" open={table !== 'behind' || undefined}>
+            <summary>{texts.say('table.show')}</summary>
+            <DataTable title={title} />
+          </details>
+        )}
       </div>
     </FigureRoot>
   )

@@ -3,6 +3,8 @@ import {
   type LabelPlacement,
   layOut,
   layOutLabels,
+  revealed,
+  seenOf,
   type Texts,
 } from '@kvadrant/core'
 import { type RefObject, useMemo } from 'react'
@@ -11,6 +13,7 @@ import type { UseFigureOptions } from '../types'
 import { useMeasure } from './useMeasure'
 import { useMirror } from './useMirror'
 import { useSize } from './useSize'
+import { useStable } from './useStable'
 
 /** Initiatives up to this many leave room for the regions' meanings. */
 const FEW = 6
@@ -39,7 +42,10 @@ export function useDrawing<Row extends object>(
   const { height, labels: wantsLabels = true } = options
   const readings = options.readingsInside ?? placement.placed.length <= FEW
 
-  const layout = useMemo(
+  const reveal = useStable(options.reveal)
+  const seen = useMemo(() => seenOf(reveal, placement.partition), [reveal, placement.partition])
+
+  const whole = useMemo(
     () =>
       layOut({
         definition,
@@ -55,6 +61,8 @@ export function useDrawing<Row extends object>(
       }),
     [definition, placement, groups, texts, widthPx, height, emPx, mirror, measure, readings],
   )
+  const { kind } = definition.space
+  const layout = useMemo(() => revealed(whole, seen, kind), [whole, seen, kind])
   const labels = useMemo(
     () =>
       wantsLabels
@@ -67,5 +75,5 @@ export function useDrawing<Row extends object>(
         : NO_LABELS,
     [wantsLabels, layout, placement, texts, measure],
   )
-  return { layout, labels, measure, mirror }
+  return { layout, labels, measure, mirror, seen }
 }

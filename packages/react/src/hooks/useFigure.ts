@@ -14,6 +14,7 @@ import { useMemo, useRef, useState } from 'react'
 import type { FigureModel } from '../model'
 import { createFigureStore } from '../store/store'
 import type { UseFigureOptions } from '../types'
+import { cellReader } from './cellReader'
 import { useAnnouncements } from './useAnnouncements'
 import { useBrowserLayoutEffect } from './useBrowserLayoutEffect'
 import { useDiagnostics } from './useDiagnostics'
@@ -26,6 +27,7 @@ import { useOverlay } from './useOverlay'
 import { useReading } from './useReading'
 import { useRovingFocus } from './useRovingFocus'
 import { useSelection } from './useSelection'
+import { useShown } from './useShown'
 import { useSplit, useSplitValues } from './useSplit'
 import { useTexts } from './useTexts'
 
@@ -43,23 +45,27 @@ export function useFigure<Row extends object>(
   const probeRef = useRef<HTMLSpanElement>(null)
   const plotRef = useRef<SVGSVGElement>(null)
   const controlRef = useRef<HTMLInputElement>(null)
-  const refused = useRef<(change: Change) => void>(undefined)
+  const refused = useRef<(changes: readonly Change[]) => void>(undefined)
 
   const host = useHost(options)
   const texts = useTexts(definition, options.locale, options.messages)
   const split = useSplit(options, host)
-  const overlay = useOverlay({ options, host, onRefused: (change) => refused.current?.(change) })
-  const reading = useReading(options, {
+  const overlay = useOverlay({
+    controlled: options.data !== undefined,
+    onRefused: (changes) => refused.current?.(changes),
+  })
+  const all = useReading(options, {
     definition,
     texts,
     split: split.split,
     tolerance: split.tolerance,
     overlay,
   })
-  const { placement, placedById, order, fields } = reading
-  useDiagnostics(placement.diagnostics, options, host)
+  useDiagnostics(all.placement.diagnostics, options, host)
 
-  const drawing = useDrawing(options, { definition, texts, reading, stageRef, probeRef })
+  const drawing = useDrawing(options, { definition, texts, reading: all, stageRef, probeRef })
+  const reading = useShown(all, drawing.seen)
+  const { placement, placedById, order, fields } = reading
   const { selected, select, hover } = useSelection(options, host, store, placedById)
   const speaker = useMemo<Speaker>(
     () => ({ definition, texts, scales: placement.scales, tolerance: placement.tolerance }),
@@ -71,12 +77,15 @@ export function useFigure<Row extends object>(
 
   const source = useMemo(() => ({ definition, placement, fields }), [definition, placement, fields])
   const carryOut = (change: Change<Row>, placed: Placed<Row>) => {
-    overlay.commit(change, reading.raw.placed.find(({ id }) => id === change.id)?.raw)
+    const where = { callback: 'onCommit', change } as const
+    const answer = host.ask(where, () => options.onCommit?.(change))
+    const watched = definition.axes.map(({ field }) => field)
+    overlay.commit([{ change, watched, cellOf: cellReader(fields) }], answer)
     announcements.changed(change, placed)
   }
   const carryOutNew = (change: Change<Row> | undefined, placed: Placed<Row> | undefined) => {
     if (!change || !placed) return
-    history.remember(change)
+    history.remember([change])
     carryOut(change, placed)
   }
   // A row whose last answer was taken away has no place, but can get it back.
@@ -86,11 +95,14 @@ export function useFigure<Row extends object>(
   }
   const history = useHistory({
     exists: (id) => standing(id) !== undefined,
-    goTo: (id, values, reason) => {
-      const placed = standing(id)
-      const change = placed && changeTo(source, placed, values, reason)
-      if (placed && change) carryOut(change, placed)
-      return change !== undefined
+    goTo: (targets, reason) => {
+      const made = targets.map(({ id, values }) => {
+        const placed = standing(id)
+        const change = placed && changeTo(source, placed, values, reason)
+        if (placed && change) carryOut(change, placed)
+        return change
+      })
+      return made.some((change) => change !== undefined)
     },
   })
 
@@ -117,9 +129,9 @@ export function useFigure<Row extends object>(
     onCancelled: announcements.cancelled,
   })
   useBrowserLayoutEffect(() => {
-    refused.current = (change) => {
-      history.forget(change)
-      announcements.refused(placedById.get(change.id)?.label ?? change.id)
+    refused.current = (changes) => {
+      history.forget(changes)
+      for (const { id } of changes) announcements.refused(placedById.get(id)?.label ?? id)
     }
   })
 

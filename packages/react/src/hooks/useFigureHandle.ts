@@ -1,10 +1,4 @@
-import {
-  describeFigure,
-  figureScene,
-  legendEntries,
-  pictureCredit,
-  sceneToSvg,
-} from '@kvadrant/core'
+import { describeSeen, figureScene, legendEntries, pictureCredit, sceneToSvg } from '@kvadrant/core'
 import { type ForwardedRef, useImperativeHandle, useMemo } from 'react'
 import { textSettingOf } from '../dom/measure'
 import { type PngOptions, sceneToPng } from '../export/exportPng'
@@ -38,7 +32,7 @@ export function useFigureHandle<Row extends object>(
   const handle = useMemo<FigureHandle>(() => {
     const describe = () => {
       const { model: now, words: said } = latest.current
-      return describeFigure(now.speaker, now.placement, said.title)
+      return describeSeen(now.speaker, now.placement, now.seen, said.title)
     }
     const picture = () => {
       const { model: now, words: said } = latest.current

@@ -22,7 +22,7 @@ export interface PlotProps {
 /** The drawing itself: regions, axes, marks and labels, and what stands out of them. */
 export function Plot({ labelledBy, describedBy }: PlotProps) {
   const model = useFigureModel()
-  const { layout, labels, placement, options, store, editable, plotRef } = model
+  const { layout, labels, placement, options, seen, store, editable, plotRef } = model
   const pointer = usePointer(model)
   useStillWhenResized(plotRef, layout, options.height)
   const phase = useTransient(store, ({ move }) => move.phase)
@@ -49,8 +49,8 @@ export function Plot({ labelledBy, describedBy }: PlotProps) {
       <Axes layout={layout} />
       <Marks />
       <MarkLabels labels={labels} layout={layout} />
-      {placement.placed.length === 0 && <EmptyState />}
-      {options.splitEditable && !options.disabled && !options.readOnly && <SplitHandles />}
+      {placement.placed.length === 0 && seen.marks && <EmptyState />}
+      {options.splitEditable && editable && seen.marks && <SplitHandles />}
       <Overlay />
     </svg>
   )
