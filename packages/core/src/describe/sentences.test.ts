@@ -73,6 +73,8 @@ describe('a position in words', () => {
       'complexity.axis.innovationComplexity': 'Å',
     }
     expect(coordinates(speakerOf('sv', messages), [1, 2])).toBe('IT-mognad 1, å 2')
+    const poles = { 'complexity.axis.innovationComplexity': 'Stabilitet – Risktagande' }
+    expect(axisNameInSentence(speakerOf('sv', poles), 1)).toBe('Stabilitet – Risktagande')
   })
 
   test('a tooltip has a line for each axis, and the region', () => {

@@ -194,9 +194,12 @@ export function markName(
 /** German and Luxembourgish write their nouns with a capital letter wherever they stand. */
 const CAPITAL_NOUNS = /^(de|lb)(-|$)/
 
+/** Names of two poles, which stay as they are drawn: "Stabilitet – Risktagande". */
+const TWO_POLES = / – /
+
 /** A name inside a sentence begins with a small letter, unless its second letter is a capital too (IT, AI). */
 function inSentence(name: string, locale: string): string {
-  if (CAPITAL_NOUNS.test(locale)) return name
+  if (CAPITAL_NOUNS.test(locale) || TWO_POLES.test(name)) return name
   const [first = '', second = ''] = name
   const shout =
     second !== '' &&
