@@ -1,5 +1,5 @@
-// Reading and writing CSV and TSV files, and making rows of them for the figures; a portfolio's
-// state as JSON, in a link and in a browser's storage.
+// Reading and writing CSV and TSV files and Mermaid's quadrant charts, and making rows of them for the
+// figures; a portfolio's state as JSON, in a link and in a browser's storage.
 export type { TextEncoding } from './encoding/encoding'
 export type { StepOptions } from './steps'
 
@@ -47,3 +47,19 @@ export { writeJson } from './json/writeJson'
 export { LINK_LIMIT } from './link/linkText'
 export { readLink } from './link/readLink'
 export { type WrittenLink, writeLink } from './link/writeLink'
+
+export type {
+  MermaidChart,
+  MermaidClass,
+  MermaidDiagnostic,
+  MermaidEnds,
+  MermaidPoint,
+  MermaidQuadrants,
+  MermaidReading,
+  ReadMermaidPoint,
+} from './mermaid/chart'
+export { chartFromPlacement, type PlacedChart } from './mermaid/chartFromPlacement'
+export { MERMAID_LIMITS, type MermaidLimits } from './mermaid/limits'
+export { readMermaid } from './mermaid/readMermaid'
+export { type MermaidRow, type RowAxis, rowsFromMermaid } from './mermaid/rowsFromMermaid'
+export { writeMermaid, type WrittenMermaid } from './mermaid/writeMermaid'
