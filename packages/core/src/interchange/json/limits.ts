@@ -16,9 +16,12 @@ export interface StateLimits {
   readonly cellCharacters: number
 }
 
-/** The limits of a file. Rows, columns and cells as in tables; a state itself is four deep. */
+/**
+ * The limits of a file. Its characters are enough for a hundred thousand rows of thirty columns;
+ * rows, columns and cells as in tables; a state itself is four deep.
+ */
 export const STATE_LIMITS: StateLimits = {
-  characters: 50_000_000,
+  characters: 25_000_000,
   depth: 16,
   rows: TABLE_LIMITS.rows,
   columns: TABLE_LIMITS.columns,

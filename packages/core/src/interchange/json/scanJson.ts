@@ -10,8 +10,8 @@ const CLOSE_LIST = 0x5d
 const OPEN_RECORD = 0x7b
 const CLOSE_RECORD = 0x7d
 
-/** The keys of a record that is open; undefined for a list, which has none. */
-type Open = Set<string> | undefined
+/** What is open: a list, a record without keys so far, or a record's keys. Most records have none. */
+type Open = 'list' | 'record' | Set<string>
 
 /**
  * Looks through a JSON text before it is parsed, for what `JSON.parse` does not say: records and
@@ -29,12 +29,12 @@ export function scanJson(text: string, depth: number, report: Report): boolean {
     switch (text.charCodeAt(at)) {
       case QUOTE: {
         const end = endOfString(text, at)
-        key = open.at(-1) ? text.slice(at, end + 1) : undefined
+        key = inRecord(open) ? text.slice(at, end + 1) : undefined
         at = end
         break
       }
       case COLON:
-        if (key !== undefined) note(key, open.at(-1), report)
+        if (key !== undefined) note(key, open, report)
         key = undefined
         break
       case COMMA:
@@ -46,7 +46,7 @@ export function scanJson(text: string, depth: number, report: Report): boolean {
           report.add({ code: 'state-too-deep', severity: 'error', limit: depth })
           return false
         }
-        open.push(text.charCodeAt(at) === OPEN_RECORD ? new Set() : undefined)
+        open.push(text.charCodeAt(at) === OPEN_RECORD ? 'record' : 'list')
         break
       case CLOSE_LIST:
       case CLOSE_RECORD:
@@ -71,13 +71,22 @@ function isEscaped(text: string, quote: number): boolean {
   return (quote - first) % 2 === 1
 }
 
-function note(written: string, keys: Open, report: Report): void {
+function inRecord(open: readonly Open[]): boolean {
+  return open.length > 0 && open[open.length - 1] !== 'list'
+}
+
+/** Notes a key of the innermost record, which this is known to be. */
+function note(written: string, open: Open[], report: Report): void {
   const key = unescaped(written)
-  if (keys === undefined || key === undefined) return
-  if (keys.has(key)) {
+  if (key === undefined) return
+  const keys = open[open.length - 1]
+  if (!(keys instanceof Set)) {
+    open[open.length - 1] = new Set([key])
+  } else if (keys.has(key)) {
     report.add({ code: 'state-key-duplicate', severity: 'warning', field: excerpt(key) })
+  } else {
+    keys.add(key)
   }
-  keys.add(key)
 }
 
 /** Two keys that are written differently (`"a"`, `"\u0061"`) are the same key. */
