@@ -1,3 +1,4 @@
+import { lineEnd } from './lines'
 import { quotationEnd, type Piece } from './readText'
 import type { Report } from './reports'
 
@@ -7,7 +8,6 @@ const WHOLE_LINE = /(?:title\b|acc(?:Title|Descr)\s*:)[^\r\n]*/iy
 const BRACED = /accDescr\s*\{[^}]{0,2000}\}/iy
 /** What a text follows. */
 const TEXT_FOLLOWS = /(?:[xy]-axis|quadrant-[1-4])/iy
-const LINE_END = /[\r\n]/g
 const GAP = /[\s;]*/y
 
 /**
@@ -29,12 +29,6 @@ export function cutStatements(source: string, start: number, end: number, report
     at = behind(GAP, body, at)
   }
   return statements
-}
-
-/** The index of the first line break from an index on, or the length of the text. */
-export function lineEnd(text: string, from: number): number {
-  LINE_END.lastIndex = from
-  return LINE_END.exec(text)?.index ?? text.length
 }
 
 function statementEnd(body: string, from: number, report: Report): number {

@@ -21,7 +21,7 @@ export interface EscapedText {
 /**
  * Makes a text safe to stand between quotation marks, or behind `title`, in grammars of every age.
  * Special characters become escapes, `#34;` for a quotation mark; every other character stays as it
- * is. A text without any becomes an escaped nothing, a space, since grammars refuse empty quotes.
+ * is. An empty text becomes a space, since grammars refuse empty quotation marks.
  */
 export function escapeText(text: string): EscapedText {
   const kept = text.replace(LOST, '')

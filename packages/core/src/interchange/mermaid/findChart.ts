@@ -1,4 +1,4 @@
-import { lineEnd } from './cutStatements'
+import { lineEnd, nextLine } from './lines'
 
 /** Where a chart stands in a text. All are indices into it. */
 export interface FoundChart {
@@ -26,7 +26,7 @@ export function findChart(text: string): FoundChart | undefined {
   let blockStart = 0
   let found: Omit<FoundChart, 'end' | 'next'> | undefined
   let end: number | undefined
-  for (let line = 0; line < text.length; line = behindLine(text, line)) {
+  for (let line = 0; line < text.length; line = nextLine(text, line)) {
     const content = text.slice(line, lineEnd(text, line))
     const [, marks, info = ''] = FENCE.exec(content) ?? []
     if (marks !== undefined) {
@@ -34,7 +34,7 @@ export function findChart(text: string): FoundChart | undefined {
       if (found && end === undefined && (closes || fence === undefined)) end = line
       if (closes) fence = undefined
       else fence ??= marks
-      if (!found) blockStart = behindLine(text, line)
+      if (!found) blockStart = nextLine(text, line)
       continue
     }
     const [header] = HEADER.exec(content) ?? []
@@ -43,10 +43,4 @@ export function findChart(text: string): FoundChart | undefined {
     found = { blockStart, line, body: line + header.length }
   }
   return found && { ...found, end: end ?? text.length, next: undefined }
-}
-
-/** Where the next line begins. */
-export function behindLine(text: string, from: number): number {
-  const end = lineEnd(text, from)
-  return end + (text.startsWith('\r\n', end) ? 2 : 1)
 }

@@ -1,5 +1,4 @@
-import { lineEnd } from './cutStatements'
-import { behindLine } from './findChart'
+import { lineEnd, nextLine } from './lines'
 import type { Piece } from './readText'
 import type { Report } from './reports'
 
@@ -22,7 +21,7 @@ export function readPreamble(text: string, start: number, end: number, report: R
 
 function linesWithText(text: string, start: number, end: number): Piece[] {
   const lines: Piece[] = []
-  for (let offset = start; offset < end; offset = behindLine(text, offset)) {
+  for (let offset = start; offset < end; offset = nextLine(text, offset)) {
     const line = text.slice(offset, lineEnd(text, offset))
     if (line.trim() !== '') lines.push({ text: line, offset })
   }

@@ -7,7 +7,7 @@ export interface Piece {
   readonly offset: number
 }
 
-/** Markdown further apart from its end is not looked for, so that a text of open ones is quickly read. */
+/** The most characters of Markdown in quotation marks, so that many that are never closed are quickly passed. */
 const LONGEST_MARKDOWN = 500
 
 /**
