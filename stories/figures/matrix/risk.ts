@@ -7,12 +7,19 @@ const WORDS = {
     likelihood: ['Sannolikhet', 'Mycket låg', 'Låg', 'Måttlig', 'Hög', 'Mycket hög'],
     impact: ['Konsekvens', 'Försumbar', 'Lindrig', 'Kännbar', 'Allvarlig', 'Katastrofal'],
     levels: ['Godta', 'Bevaka', 'Minska', 'Stoppa'],
+    readings: [
+      'Gör inget särskilt.',
+      'Följ upp varje kvartal.',
+      'Planera åtgärder.',
+      'Börja inte.',
+    ],
   },
   en: {
     title: 'Which risks do we deal with?',
     likelihood: ['Likelihood', 'Very low', 'Low', 'Moderate', 'High', 'Very high'],
     impact: ['Impact', 'Negligible', 'Slight', 'Noticeable', 'Serious', 'Disastrous'],
     levels: ['Accept', 'Watch', 'Reduce', 'Stop'],
+    readings: ['Do nothing more.', 'Review every quarter.', 'Plan measures.', 'Do not begin.'],
   },
 } as const
 
@@ -23,7 +30,7 @@ const levelOf = (score: number) => [5, 10, 16].filter((from) => score >= from).l
 
 /** A risk matrix of five by five words, told apart by four levels. */
 export function risk(language: Language): Omit<MatrixOptions, 'id'> {
-  const { title, likelihood, impact, levels } = WORDS[language]
+  const { title, likelihood, impact, levels, readings } = WORDS[language]
   const steps = ([, ...names]: readonly string[]) =>
     names.map((name, index): MatrixStep => ({ word: String(index + 1), name }))
   return {
@@ -36,7 +43,12 @@ export function risk(language: Language): Omit<MatrixOptions, 'id'> {
       [1, 2, 3, 4, 5].map((column): MatrixRegion => {
         const level = levelOf(row * column)
         const name = `${levels[level] ?? ''} (${row * column})`
-        return { id: `risk-${row}-${column}`, name, reading: name, tone: TONES[level] }
+        return {
+          id: `risk-${row}-${column}`,
+          name,
+          reading: readings[level] ?? '',
+          tone: TONES[level],
+        }
       }),
     ),
   }
