@@ -123,6 +123,25 @@ describe('step', () => {
     )
   })
 
+  test('space-steps-reach-everything: from anywhere, within half a small step of every position', () => {
+    const anywhere = fc.tuple(
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+    )
+    fc.assert(
+      fc.property(anywhere, anywhere, (from, to) => {
+        let at: readonly number[] = from
+        for (const axis of [0, 1]) {
+          const wanted = to[axis] ?? 0
+          const steps = Math.round((wanted - (at[axis] ?? 0)) / 0.01)
+          for (let step = 0; step < Math.abs(steps); step++)
+            at = plane.step(at, axis, Math.sign(steps) * 0.01)
+          expect(Math.abs((at[axis] ?? 9) - wanted)).toBeLessThanOrEqual(0.005 + 1e-9)
+        }
+      }),
+    )
+  })
+
   test('space-axes-set-one-by-one: adjusting an axis sets it and leaves the other', () => {
     expect(plane.adjust([0.2, 0.3], 1, 0.9)).toEqual([0.2, 0.9])
     expect(plane.adjust([0.2, 0.3], 0, 7)).toEqual([1, 0.3])
