@@ -13,7 +13,7 @@ export interface WrittenLink {
 
 /**
  * Writes a state as the fragment of an address. The state is in the address itself: a fragment
- * stays in the browser and is sent to no server. Ready to be appended behind `#`; some 3 200
+ * stays in the browser and is sent to no server. Ready to be appended behind `#`; some 3 000
  * characters for 38 initiatives with 29 columns.
  *
  * Where it would be longer than `LINK_LIMIT` there is no fragment but a diagnostic `link-too-long`:
