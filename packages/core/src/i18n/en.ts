@@ -94,8 +94,8 @@ export const en: Messages = {
   'notPlaced.row': 'Row {row}, {label}: {reasons}',
   'notPlaced.unanswered': 'no answer',
 
-  'filtered.note.one': '{count} initiative is not shown: the filter',
-  'filtered.note.other': '{count} initiatives are not shown: the filter',
+  'filtered.note.one': '{count} initiative is left out by the filter',
+  'filtered.note.other': '{count} initiatives are left out by the filter',
 
   'summary.whole.one': '{title} {count} initiative. {regions}',
   'summary.whole.other': '{title} {count} initiatives. {regions}',
