@@ -20,6 +20,8 @@ import type { SplitValues, UseFigureOptions } from './types'
 /** The host's rows, read for one figure. */
 export interface FigureReading<Row extends object> {
   readonly placement: Placement<Row>
+  /** How many rows a filter leaves out. */
+  readonly filtered: number
   readonly placedById: ReadonlyMap<string, Placed<Row>>
   /** The placed initiatives in the order of the keyboard and the table. */
   readonly order: readonly Placed<Row>[]

@@ -7,6 +7,7 @@ import type {
   Messages,
   Reveal,
 } from '@kvadrant/core'
+import type { RowFilter } from './hooks/rowFilter'
 
 /** What went wrong in the host's own code, and where. */
 export interface HostError {
@@ -19,8 +20,11 @@ export interface HostError {
     | 'onSplit'
     | 'onTolerance'
     | 'onDiagnostics'
+    | 'filter'
   /** The change that it was about, where it was about one. */
   readonly change?: Change
+  /** The changes that it was about, where several were made in one step. */
+  readonly changes?: readonly Change[]
 }
 
 /** Where axes are split, by field, in that field's units. */
@@ -56,6 +60,11 @@ export interface FigureOptions<Row extends object> {
   readonly splitEditable?: boolean | undefined
   /** The grid that moves keep to, as a distance in each field's units. @default none */
   readonly snap?: number | { readonly [field: string]: number } | undefined
+  /**
+   * Which rows are shown: a function of the row, or the groups that are. What is left out is not
+   * drawn, not in the table and not counted; the figure says how many are not shown. @default all
+   */
+  readonly filter?: RowFilter<Row> | undefined
   /** The groups that get a colour and a shape of their own, at most five. @default the five largest */
   readonly groups?: readonly string[] | undefined
 
@@ -88,8 +97,8 @@ export interface FigureOptions<Row extends object> {
    * saved until it settles; a rejection brings the mark back.
    */
   readonly onCommit?: ((change: Change<Row>) => void | PromiseLike<unknown>) | undefined
-  /** Hears of the new splits, in each field's units, while they are moved. */
-  readonly onSplit?: ((split: SplitValues) => void) | undefined
+  /** Hears of the new splits, in each field's units, while they are moved, and of the field whose split it is. */
+  readonly onSplit?: ((split: SplitValues, field: string) => void) | undefined
   /** Hears what in the rows or settings could not be used, whenever that changes. */
   readonly onDiagnostics?: ((diagnostics: readonly Diagnostic[]) => void) | undefined
   /** Hears what the host's own callbacks threw or rejected. @default reported to the console */

@@ -5,6 +5,7 @@ import { type FigureHandle, useFigureHandle } from '../hooks/useFigureHandle'
 import type { FigureModel } from '../model'
 import { DataTable } from '../primitives/DataTable'
 import { FigureRoot } from '../primitives/FigureRoot'
+import { FilteredNote } from '../primitives/FilteredNote'
 import { Head } from '../primitives/Head'
 import { Legend } from '../primitives/Legend'
 import { LiftedMark } from '../primitives/LiftedMark'
@@ -94,6 +95,7 @@ function FigureOf<Row extends object>(
               {options.splitEditable && model.editable && <SplitFields />}
               {props.children}
               <NotPlaced />
+              <FilteredNote />
             </>
           )}
           <Readings />

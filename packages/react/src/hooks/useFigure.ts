@@ -2,25 +2,26 @@ import {
   adjusted,
   type Change,
   changeCoordinates,
-  changeTo,
   type FigureDefinition,
   movedValues,
   nudged,
-  type Placed,
+  type PlaceOptions,
   type Speaker,
-  unanswered,
 } from '@kvadrant/core'
 import { useMemo, useRef, useState } from 'react'
 import type { FigureModel } from '../model'
+import { usePortfolioState } from '../portfolio/context'
+import { linkedOptions } from '../portfolio/linkedOptions'
+import { useMembership } from '../portfolio/useMembership'
 import { createFigureStore } from '../store/store'
 import type { UseFigureOptions } from '../types'
-import { cellReader } from './cellReader'
 import { useAnnouncements } from './useAnnouncements'
 import { useBrowserLayoutEffect } from './useBrowserLayoutEffect'
+import { useCommits } from './useCommits'
 import { useDiagnostics } from './useDiagnostics'
 import { useDrawing } from './useDrawing'
-import { useHistory } from './useHistory'
 import { useHost } from './useHost'
+import { useLinkedHover } from './useLinkedHover'
 import { useMoveContext } from './useMoveContext'
 import { useMoving } from './useMoving'
 import { useOverlay } from './useOverlay'
@@ -37,9 +38,14 @@ import { useTexts } from './useTexts'
  */
 export function useFigure<Row extends object>(
   definition: FigureDefinition,
-  options: UseFigureOptions<Row>,
+  given: UseFigureOptions<Row>,
 ): FigureModel<Row> {
   const [store] = useState(createFigureStore)
+  const portfolio = usePortfolioState()
+  const linked = portfolio && linkedOptions(definition, given, portfolio, store)
+  const options = linked?.options ?? given
+  const ledger = linked?.sharesRows ? portfolio?.ledger : undefined
+  const pointing = linked?.sharesHover ? portfolio?.pointing : undefined
   const [locked, setLocked] = useState<number>()
   const stageRef = useRef<HTMLDivElement>(null)
   const probeRef = useRef<HTMLSpanElement>(null)
@@ -50,23 +56,34 @@ export function useFigure<Row extends object>(
   const host = useHost(options)
   const texts = useTexts(definition, options.locale, options.messages)
   const split = useSplit(options, host)
-  const overlay = useOverlay({
+  const ownOverlay = useOverlay({
     controlled: options.data !== undefined,
     onRefused: (changes) => refused.current?.(changes),
   })
+  const overlay = ledger?.overlay ?? ownOverlay
   const all = useReading(options, {
     definition,
     texts,
     split: split.split,
     tolerance: split.tolerance,
     overlay,
+    host,
+    ranked: portfolio?.ranked,
   })
   useDiagnostics(all.placement.diagnostics, options, host)
 
   const drawing = useDrawing(options, { definition, texts, reading: all, stageRef, probeRef })
   const reading = useShown(all, drawing.seen)
-  const { placement, placedById, order, fields } = reading
-  const { selected, select, hover } = useSelection(options, host, store, placedById)
+  const { placement, placedById, order } = reading
+  const { fields } = reading.settings
+  const { selected, select, hover } = useSelection(
+    options,
+    host,
+    store,
+    placedById,
+    pointing?.point,
+  )
+  useLinkedHover(store, pointing?.pointing)
   const speaker = useMemo<Speaker>(
     () => ({ definition, texts, scales: placement.scales, tolerance: placement.tolerance }),
     [definition, texts, placement.scales, placement.tolerance],
@@ -76,34 +93,26 @@ export function useFigure<Row extends object>(
   const editable = !options.readOnly && !options.disabled
 
   const source = useMemo(() => ({ definition, placement, fields }), [definition, placement, fields])
-  const carryOut = (change: Change<Row>, placed: Placed<Row>) => {
-    const where = { callback: 'onCommit', change } as const
-    const answer = host.ask(where, () => options.onCommit?.(change))
-    const watched = definition.axes.map(({ field }) => field)
-    overlay.commit([{ change, watched, cellOf: cellReader(fields) }], answer)
-    announcements.changed(change, placed)
-  }
-  const carryOutNew = (change: Change<Row> | undefined, placed: Placed<Row> | undefined) => {
-    if (!change || !placed) return
-    history.remember([change])
-    carryOut(change, placed)
-  }
-  // A row whose last answer was taken away has no place, but can get it back.
-  const standing = (id: string) => {
-    const lost = placement.notPlaced.find((one) => one.id === id)
-    return placedById.get(id) ?? (lost && unanswered(definition, lost))
-  }
-  const history = useHistory({
-    exists: (id) => standing(id) !== undefined,
-    goTo: (targets, reason) => {
-      const made = targets.map(({ id, values }) => {
-        const placed = standing(id)
-        const change = placed && changeTo(source, placed, values, reason)
-        if (placed && change) carryOut(change, placed)
-        return change
-      })
-      return made.some((change) => change !== undefined)
-    },
+  const { history, ask, commit, ...commits } = useCommits({
+    definition,
+    options,
+    host,
+    reading,
+    overlay,
+    announcements,
+    shared: ledger?.history,
+  })
+  useBrowserLayoutEffect(() => {
+    refused.current = commits.refused
+  })
+  useMembership(portfolio, ledger !== undefined, store, {
+    definition,
+    placement: reading.whole,
+    // A portfolio knows rows as objects and nothing more.
+    settings: reading.settings as PlaceOptions<object>,
+    texts,
+    ask: (change) => ask(change as Change<Row>),
+    say: announcements.say,
   })
 
   const { context, snapping } = useMoveContext(options, {
@@ -122,19 +131,12 @@ export function useFigure<Row extends object>(
     context,
     snapping,
     select,
-    commit: (change) => carryOutNew(change, placedById.get(change.id)),
+    commit: (change) => commit(change, placedById.get(change.id)),
     onBegin: (placed, by, axis) =>
       by === 'keyboard' && announcements.place('announce.grabbed', placed, axis),
     onArmed: (placed, axis) => announcements.place('announce.armed', placed, axis),
     onCancelled: announcements.cancelled,
   })
-  useBrowserLayoutEffect(() => {
-    refused.current = (changes) => {
-      history.forget(changes)
-      for (const { id } of changes) announcements.refused(placedById.get(id)?.label ?? id)
-    }
-  })
-
   const roving = useRovingFocus({
     store,
     order,
@@ -171,7 +173,7 @@ export function useFigure<Row extends object>(
       if (!placed || field === undefined) return
       const coordinates =
         value === null ? { [field]: null } : adjusted(source, placed, axis, value, locked)
-      carryOutNew(changeCoordinates(source, placed, coordinates, reason), placed)
+      commit(changeCoordinates(source, placed, coordinates, reason), placed)
     },
     stepValue: (id, axis, direction) => {
       const placed = placedById.get(id)
@@ -180,14 +182,17 @@ export function useFigure<Row extends object>(
       const values = definition.coding
         ? nudged(source, placed, axis, direction, locked)
         : movedValues(source, placed.position, context.step(placed.position, step), 'exact')
-      carryOutNew(changeCoordinates(source, placed, values, 'keyboard'), placed)
+      commit(changeCoordinates(source, placed, values, 'keyboard'), placed)
     },
     setTolerance: split.changeTolerance,
     locked,
     setLocked,
     splitValues,
     setSplit: (field, values) =>
-      split.change({ ...splitValues, [field]: values.length === 1 ? (values[0] ?? 0) : values }),
+      split.change(
+        { ...splitValues, [field]: values.length === 1 ? (values[0] ?? 0) : values },
+        field,
+      ),
     announce: announcements.say,
     stageRef,
     probeRef,

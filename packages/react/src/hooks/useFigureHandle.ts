@@ -36,14 +36,16 @@ export function useFigureHandle<Row extends object>(
     }
     const picture = () => {
       const { model: now, words: said } = latest.current
-      const { layout, labels, measure, groups, texts, placement } = now
+      const { layout, labels, measure, groups, texts, placement, filtered } = now
+      const hidden = filtered > 0 ? texts.say('filtered.note', { count: filtered }) : undefined
+      const leftOut = [pictureCredit(placement, texts), hidden].filter((one) => one !== undefined)
       const scene = figureScene({
         layout,
         labels: labels.placed,
         measure,
         ...said,
         legend: legendEntries(now.speaker, groups, placement.placed),
-        credit: pictureCredit(placement, texts),
+        credit: leftOut.length > 0 ? leftOut.join(' ') : undefined,
         direction: now.options.direction,
       })
       const root = now.stageRef.current

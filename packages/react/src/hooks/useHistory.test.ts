@@ -1,4 +1,4 @@
-import type { Change, FieldValues } from '@kvadrant/core'
+import type { Change } from '@kvadrant/core'
 import { act, renderHook } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { useHistory } from './useHistory'
@@ -22,26 +22,35 @@ function history(start: { readonly [id: string]: number } = { a: 0, b: 0 }) {
   const { result } = renderHook(() =>
     useHistory({
       exists: (id) => id in values,
-      goTo: (id: string, { x }: FieldValues, reason) => {
-        if (values[id] === x) return false
-        values[id] = Number(x)
-        log.push(`${reason} ${id} ${String(x)}`)
-        return true
+      goTo: (targets, reason) => {
+        const changing = targets.filter((target) => values[target.id] !== target.values.x)
+        for (const target of changing) {
+          values[target.id] = Number(target.values.x)
+          log.push(`${reason} ${target.id} ${String(target.values.x)}`)
+        }
+        return changing.length > 0
       },
     }),
   )
   const move = (id: string, to: number) =>
     act(() => {
-      result.current.remember(change(id, values[id] ?? 0, to))
+      result.current.remember([change(id, values[id] ?? 0, to)])
       values[id] = to
     })
   return {
     values,
     log,
     move,
+    /** Moves several in one step. */
+    moveAll: (to: { readonly [id: string]: number }) =>
+      act(() => {
+        const made = Object.entries(to).map(([id, x]) => change(id, values[id] ?? 0, x))
+        result.current.remember(made)
+        Object.assign(values, to)
+      }),
     undo: () => act(() => result.current.undo()),
     redo: () => act(() => result.current.redo()),
-    refuse: (refused: Change) => act(() => result.current.forget(refused)),
+    refuse: (...refused: readonly Change[]) => act(() => result.current.forget(refused)),
     can: () => [result.current.canUndo, result.current.canRedo],
   }
 }
@@ -131,5 +140,20 @@ describe('useHistory', () => {
     move('b', 1)
     refuse(change('a', 1, 0, 'undo'))
     expect(can()).toEqual([true, false])
+  })
+
+  it('goes back over several in one step, and forgets or repeats them together', () => {
+    const { moveAll, undo, redo, refuse, values, log, can } = history()
+    moveAll({ a: 1, b: 2 })
+    undo()
+    expect(log).toEqual(['undo a 0', 'undo b 0'])
+    refuse(change('a', 1, 0, 'undo'), change('b', 2, 0, 'undo'))
+    Object.assign(values, { a: 1, b: 2 })
+    expect(can()).toEqual([true, false])
+    undo()
+    redo()
+    expect(log.slice(4)).toEqual(['redo a 1', 'redo b 2'])
+    refuse(change('a', 0, 1), change('b', 0, 2))
+    expect(can()).toEqual([false, false])
   })
 })

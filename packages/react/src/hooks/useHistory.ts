@@ -1,24 +1,25 @@
 import {
   type Change,
   EMPTY_HISTORY,
-  type FieldValues,
   forget,
   type History,
   record,
   redo,
   type Step,
+  type Turn,
   undo,
 } from '@kvadrant/core'
 import { useMemo, useRef, useState } from 'react'
 import { useLatest } from './useLatest'
 
-/** Undo and redo of one figure. */
+/** Undo and redo of one figure, or of all figures of a portfolio. */
 export interface FigureHistory {
   readonly canUndo: boolean
   readonly canRedo: boolean
-  readonly remember: (change: Change) => void
-  /** Forgets a change that the host refused; a refused undo can be undone again, a refused redo redone. */
-  readonly forget: (change: Change) => void
+  /** Remembers what was done in one step. */
+  readonly remember: (changes: readonly Change[]) => void
+  /** Forgets a step that the host refused; a refused undo can be undone again, a refused redo redone. */
+  readonly forget: (changes: readonly Change[]) => void
   readonly undo: () => void
   readonly redo: () => void
 }
@@ -26,8 +27,8 @@ export interface FigureHistory {
 /** What {@link useHistory} needs. */
 export interface HistoryInput {
   readonly exists: (id: string) => boolean
-  /** Takes an initiative to values; gives back whether anything changed by it. */
-  readonly goTo: (id: string, values: FieldValues, reason: 'undo' | 'redo') => boolean
+  /** Takes the initiatives of one step to values; gives back whether anything changed by it. */
+  readonly goTo: (targets: Turn['targets'], reason: 'undo' | 'redo') => boolean
 }
 
 /** Keeps what was done. An entry that would change nothing any more is passed over. */
@@ -49,37 +50,38 @@ export function useHistory(input: HistoryInput): FigureHistory {
         next = direction(kept.current, exists)
       ) {
         keep(next.history)
-        const changed = next.targets.map(({ id, values }) => goTo(id, values, reason))
-        if (changed.some(Boolean)) return
+        if (goTo(next.targets, reason)) return
       }
       // What is left has lost its rows: it can never be gone back to.
       keep({ ...kept.current, [reason === 'undo' ? 'past' : 'future']: [] })
     }
     return {
-      remember: (change: Change) => keep(record(kept.current, [change])),
-      forget: (change: Change) => keep(withoutRefused(kept.current, change)),
+      remember: (changes: readonly Change[]) => keep(record(kept.current, changes)),
+      forget: (changes: readonly Change[]) => keep(withoutRefused(kept.current, changes)),
       undo: () => turn(undo, 'undo'),
       redo: () => turn(redo, 'redo'),
     }
   }, [latest])
 
-  return { ...acts, canUndo: counts.past > 0, canRedo: counts.future > 0 }
+  const canUndo = counts.past > 0
+  const canRedo = counts.future > 0
+  return useMemo(() => ({ ...acts, canUndo, canRedo }), [acts, canUndo, canRedo])
 }
 
-/** The history once a change was refused: as before it, unless something else was done since. */
-function withoutRefused(history: History, change: Change): History {
+/** The history once a step was refused: as before it, unless something else was done since. */
+function withoutRefused(history: History, changes: readonly Change[]): History {
+  const refused = JSON.stringify(changes.map((change) => [change.id, change.changes]))
   const isRefused = (entry: readonly Step[] | undefined, side: 'before' | 'changes') =>
-    entry?.length === 1 &&
-    entry[0]?.id === change.id &&
-    JSON.stringify(entry[0][side]) === JSON.stringify(change.changes)
+    entry !== undefined && JSON.stringify(entry.map((step) => [step.id, step[side]])) === refused
   const anyone = () => true
-  if (change.reason === 'undo') {
+  const reason = changes[0]?.reason
+  if (reason === 'undo') {
     const mayRedo = isRefused(history.future.at(-1), 'before')
     return (mayRedo ? redo(history, anyone)?.history : undefined) ?? history
   }
-  if (change.reason === 'redo') {
+  if (reason === 'redo') {
     const mayUndo = isRefused(history.past.at(-1), 'changes')
     return (mayUndo ? undo(history, anyone)?.history : undefined) ?? history
   }
-  return forget(history, [change])
+  return forget(history, changes)
 }

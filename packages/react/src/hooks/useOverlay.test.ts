@@ -1,8 +1,7 @@
 import { type Change, complexity, type FieldValues, place } from '@kvadrant/core'
 import { act, renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { FigureOptions } from '../types'
-import { useHost } from './useHost'
+import { cellReader } from './cellReader'
 import { useOverlay } from './useOverlay'
 
 interface Row {
@@ -15,8 +14,8 @@ const ROW: Row = { id: 'a', organisationalComplexity: 0.1, innovationComplexity:
 const X = 'organisationalComplexity'
 const Y = 'innovationComplexity'
 
-function change(before: FieldValues, changes: FieldValues): Change {
-  const shared = { figure: 'complexity', id: 'a', row: ROW, region: '', reason: 'pointer' } as const
+function change(before: FieldValues, changes: FieldValues, figure = 'complexity'): Change {
+  const shared = { figure, id: 'a', row: ROW, region: '', reason: 'pointer' } as const
   return { ...shared, before, changes, patch: changes }
 }
 
@@ -24,35 +23,30 @@ function change(before: FieldValues, changes: FieldValues): Change {
 function overlay(held: 'data' | 'defaultData', promises: boolean) {
   const answers: { resolve: () => void; reject: (error: unknown) => void }[] = []
   const refused: Change[] = []
-  const errors: unknown[] = []
-  const options = (row: Row): FigureOptions<Row> => ({
-    [held]: [row],
-    onError: (error) => void errors.push(error),
-    onCommit: () =>
-      promises
-        ? new Promise<void>((resolve, reject) => void answers.push({ resolve, reject }))
-        : undefined,
-  })
-  const { result, rerender } = renderHook(
-    ({ row }) => {
-      const given = options(row)
-      const host = useHost(given)
-      return useOverlay({ options: given, host, onRefused: (one) => void refused.push(one) })
-    },
-    { initialProps: { row: ROW } },
+  const { result, rerender } = renderHook(() =>
+    useOverlay({
+      controlled: held === 'data',
+      onRefused: (changes) => void refused.push(...changes),
+    }),
   )
+  const ask = () =>
+    promises
+      ? new Promise<void>((resolve, reject) => void answers.push({ resolve, reject }))
+      : undefined
   let row = ROW
+  const watched = complexity.axes.map(({ field }) => field)
+  const made = (one: Change) => ({ change: one, watched, cellOf: cellReader(undefined) })
   const raw = () => place([row], complexity)
   return {
     refused,
-    errors,
-    commit: (one: Change) => act(() => result.current.commit(one, raw().placed[0]?.raw)),
+    commit: (...changes: readonly Change[]) =>
+      act(() => result.current.commit(changes.map(made), ask())),
     resolve: (at: number) => act(async () => answers[at]?.resolve()),
     reject: (at: number) => act(async () => answers[at]?.reject(new Error(`no ${at}`))),
     frame: () => act(() => vi.advanceTimersByTime(50)),
     give: (next: Row) => {
       row = next
-      rerender({ row })
+      rerender()
     },
     shown: () => result.current.valuesOver(raw()).get('a'),
     saving: () => [...result.current.saving],
@@ -115,14 +109,13 @@ describe('useOverlay', () => {
   })
 
   it('takes a refused change back, and tells of it', async () => {
-    const { commit, shown, reject, refused, errors, saving } = overlay('data', true)
+    const { commit, shown, reject, refused, saving } = overlay('data', true)
     const one = change({ [X]: 0.1 }, { [X]: 0.7 })
     commit(one)
     await reject(0)
     expect(shown()).toBeUndefined()
     expect(saving()).toEqual([])
     expect(refused).toEqual([one])
-    expect(errors).toEqual([new Error('no 0')])
   })
 
   it('takes back only what was refused where the figure holds the rows', async () => {
@@ -152,5 +145,39 @@ describe('useOverlay', () => {
     commit(change({ [X]: 0.7 }, { [X]: 0.8 }))
     await reject(0)
     expect(shown()).toEqual({ [X]: 0.8 })
+  })
+
+  it('waits for each figure by itself where several moved a row', async () => {
+    const { commit, shown, resolve, frame, saving } = overlay('data', true)
+    commit(change({ [X]: 0.1 }, { [X]: 0.7 }))
+    commit(change({ weight: 0.5 }, { weight: 0.6 }, 'partnership'))
+    expect(shown()).toEqual({ [X]: 0.7, weight: 0.6 })
+    await resolve(1)
+    frame()
+    expect(shown()).toEqual({ [X]: 0.7 })
+    expect(saving()).toEqual(['a'])
+  })
+
+  it('shows the later of two values that two figures gave one field', async () => {
+    const { commit, shown, reject } = overlay('defaultData', true)
+    commit(change({ [X]: 0.1 }, { [X]: 0.7 }, 'other'))
+    commit(change({ [X]: 0.7 }, { [X]: 0.8 }))
+    expect(shown()).toEqual({ [X]: 0.8 })
+    commit(change({ [X]: 0.8 }, { [X]: 0.9 }, 'other'))
+    expect(shown()).toEqual({ [X]: 0.9 })
+    await reject(2)
+    expect(shown()).toEqual({ [X]: 0.8 })
+  })
+
+  it('settles what was done in one step with one answer', async () => {
+    const { commit, shown, reject, refused } = overlay('data', true)
+    const both = [
+      change({ [X]: 0.1 }, { [X]: 0.7 }),
+      change({ weight: 0.5 }, { weight: 0.6 }, 'partnership'),
+    ]
+    commit(...both)
+    await reject(0)
+    expect(shown()).toBeUndefined()
+    expect(refused).toEqual(both)
   })
 })

@@ -1,19 +1,7 @@
-import type { Change, Coordinate, FieldValues, Placement } from '@kvadrant/core'
+import type { Change, FieldValues, Placement } from '@kvadrant/core'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import type { FigureOptions } from '../types'
-import type { Host } from './useHost'
+import { hold, holdsOver, keep, letGo, type Made, NOTHING_HELD, takeBack } from './held'
 import { useLatest } from './useLatest'
-
-/** Values that a person gave an initiative and that the host's rows do not hold (yet). */
-interface Held {
-  readonly values: FieldValues
-  /** What the host's row held when the change was made; a row that says something else is believed. */
-  readonly rowValues: readonly Coordinate[] | undefined
-  /** Which commit is waited for; a later one on the same row replaces it. */
-  readonly commit: number
-  /** Whether a promise of the host's is waited for. */
-  readonly saving: boolean
-}
 
 /** The moves that stand over the host's rows. */
 export interface Overlay {
@@ -21,36 +9,31 @@ export interface Overlay {
   readonly valuesOver: (raw: Placement) => ReadonlyMap<string, FieldValues>
   /** Ids that are being saved. */
   readonly saving: ReadonlySet<string>
-  /** Shows a change, tells the host, and settles with the host's answer. */
-  readonly commit: (change: Change, rowValues: readonly Coordinate[] | undefined) => void
+  /** Shows what was done in one step, and settles it with the host's answer; without a promise there is none to wait for. */
+  readonly commit: (made: readonly Made[], answer: Promise<unknown> | undefined) => void
 }
 
 /** What {@link useOverlay} needs. */
-export interface OverlayInput<Row extends object> {
-  readonly options: FigureOptions<Row>
-  readonly host: Host
-  /** A change that the host refused, once it is back where it was. */
-  readonly onRefused: (change: Change) => void
+export interface OverlayInput {
+  /** Whether the host holds the rows. */
+  readonly controlled: boolean
+  /** Changes of one step that the host refused, once they are back where they were. */
+  readonly onRefused: (changes: readonly Change[]) => void
 }
 
-const NONE: ReadonlyMap<string, Held> = new Map()
+const NO_VALUES: ReadonlyMap<string, FieldValues> = new Map()
 
 /**
  * Controlled (`data`): a moved mark stays where it was dropped until the row changes or the
  * host's promise settles; with neither it goes back with the next frame, time enough for a store
  * that tells its readers a moment later. Uncontrolled: what people move is kept here for good.
- * A rejected promise, or an `onCommit` that throws, brings the mark back in both.
+ * A rejected promise brings the mark back in both.
  */
-export function useOverlay<Row extends object>({
-  options,
-  host,
-  onRefused,
-}: OverlayInput<Row>): Overlay {
-  const controlled = options.data !== undefined
-  const [held, setHeld] = useState(NONE)
+export function useOverlay({ controlled, onRefused }: OverlayInput): Overlay {
+  const [held, setHeld] = useState(NOTHING_HELD)
   const counter = useRef(0)
   const alive = useRef(false)
-  const latest = useLatest({ options, controlled, onRefused })
+  const latest = useLatest({ controlled, onRefused })
 
   useEffect(() => {
     alive.current = true
@@ -60,111 +43,61 @@ export function useOverlay<Row extends object>({
   }, [])
 
   return useMemo(() => {
-    const letGo = (id: string, commit: number) =>
-      setHeld((old) => (old.get(id)?.commit === commit ? without(old, id) : old))
-
-    const commit: Overlay['commit'] = (change, rowValues) => {
+    const commit: Overlay['commit'] = (made, answer) => {
       const number = ++counter.current
-      const { options: now, controlled: holdsRows } = latest.current
-      const where = { callback: 'onCommit', change } as const
-      const promise = host.ask(where, () => now.onCommit?.(change as Change<Row>))
-      setHeld((old) => {
-        const before = old.get(change.id)
-        return holding(old, change.id, {
-          values: { ...before?.values, ...change.changes },
-          rowValues: before?.rowValues ?? rowValues,
-          commit: number,
-          saving: promise !== undefined,
-        })
-      })
-      if (!promise) {
-        if (holdsRows) afterFrame(() => letGo(change.id, number))
+      const { controlled: holdsRows } = latest.current
+      const changes = made.map(({ change }) => change)
+      const release = () =>
+        afterFrame(() =>
+          setHeld((old) => changes.reduce((all, change) => letGo(all, change, number), old)),
+        )
+      setHeld((old) =>
+        made.reduce(
+          (all, one) => hold(all, one, { commit: number, saving: answer !== undefined }),
+          old,
+        ),
+      )
+      if (!answer) {
+        if (holdsRows) release()
         return
       }
-      promise.then(
+      answer.then(
         () => {
           if (!alive.current) return
-          if (latest.current.controlled) afterFrame(() => letGo(change.id, number))
-          else setHeld((old) => saved(old, change.id, number))
+          if (latest.current.controlled) release()
+          else setHeld((old) => changes.reduce((all, change) => keep(all, change, number), old))
         },
         () => {
           if (!alive.current) return
-          setHeld((old) => takenBack(old, change, number, holdsRows))
-          latest.current.onRefused(change)
+          setHeld((old) =>
+            changes.reduce((all, change) => takeBack(all, change, number, holdsRows), old),
+          )
+          latest.current.onRefused(changes)
         },
       )
     }
 
     const valuesOver: Overlay['valuesOver'] = (raw) => {
-      if (held.size === 0) return new Map()
+      if (held.size === 0) return NO_VALUES
+      const ids = new Set([...held.values()].map(({ id }) => id))
       const rows = new Map(
-        raw.placed.filter(({ id }) => held.has(id)).map(({ id, raw: values }) => [id, values]),
+        [...raw.placed, ...raw.notPlaced]
+          .filter(({ id }) => ids.has(id))
+          .map(({ id, row }) => [id, row]),
       )
       const values = new Map<string, FieldValues>()
-      for (const [id, one] of held) {
-        if (!controlled || sameValues(rows.get(id), one.rowValues)) values.set(id, one.values)
+      for (const one of held.values()) {
+        if (!controlled || (rows.has(one.id) && holdsOver(one, rows.get(one.id))))
+          values.set(one.id, { ...values.get(one.id), ...one.values })
       }
       return values
     }
-    const saving = new Set([...held].filter(([, one]) => one.saving).map(([id]) => id))
+    const saving = new Set([...held.values()].filter((one) => one.saving).map(({ id }) => id))
     return { commit, valuesOver, saving }
-  }, [held, controlled, host, latest])
+  }, [held, controlled, latest])
 }
 
 /** A host's data may come through a store that tells its readers after this turn; a frame is enough for it. */
 function afterFrame(run: () => void): void {
   requestAnimationFrame(() => setTimeout(run))
-}
-
-function sameValues(
-  a: readonly Coordinate[] | undefined,
-  b: readonly Coordinate[] | undefined,
-): boolean {
-  return (
-    a === b ||
-    (a !== undefined && b !== undefined && a.every((value, axis) => Object.is(value, b[axis])))
-  )
-}
-
-function holding(old: ReadonlyMap<string, Held>, id: string, one: Held): ReadonlyMap<string, Held> {
-  return new Map(old).set(id, one)
-}
-
-function without(old: ReadonlyMap<string, Held>, id: string): ReadonlyMap<string, Held> {
-  const next = new Map(old)
-  next.delete(id)
-  return next
-}
-
-function saved(
-  old: ReadonlyMap<string, Held>,
-  id: string,
-  commit: number,
-): ReadonlyMap<string, Held> {
-  const one = old.get(id)
-  return one?.commit === commit ? holding(old, id, { ...one, saving: false }) : old
-}
-
-/**
- * Only what the change did is taken back: earlier moves of the row stay where the figure keeps
- * them, and so do later ones, which have a commit of their own to be waited for.
- */
-function takenBack(
-  old: ReadonlyMap<string, Held>,
-  change: Change,
-  commit: number,
-  holdsRows: boolean,
-): ReadonlyMap<string, Held> {
-  const one = old.get(change.id)
-  if (!one) return old
-  const isLatest = one.commit === commit
-  if (isLatest && holdsRows) return without(old, change.id)
-  const back = Object.entries(change.before).filter(([field]) =>
-    Object.is(one.values[field], change.changes[field]),
-  )
-  return holding(old, change.id, {
-    ...one,
-    values: { ...one.values, ...Object.fromEntries(back) },
-    saving: isLatest ? false : one.saving,
-  })
 }

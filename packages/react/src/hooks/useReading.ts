@@ -10,6 +10,8 @@ import {
 import { useMemo } from 'react'
 import type { FigureReading } from '../model'
 import type { FigureOptions, SplitValues } from '../types'
+import { useFilter } from './useFilter'
+import type { Host } from './useHost'
 import type { Overlay } from './useOverlay'
 import { useStable } from './useStable'
 
@@ -20,18 +22,21 @@ export interface ReadingInput {
   readonly split: SplitValues | undefined
   readonly tolerance: number | undefined
   readonly overlay: Overlay
+  readonly host: Host
+  /** The groups that have a look of their own where the host chose none; only those in the figure are in its legend. */
+  readonly ranked?: readonly string[] | undefined
 }
 
-/** The rows as they are shown, and `raw`: as the host gave them, without the moves that stand over them. */
+/** The rows as they are shown, and all of them: those that a filter leaves out too. */
 export interface Reading<Row extends object> extends FigureReading<Row> {
-  readonly raw: Placement<Row>
-  readonly fields: PlaceOptions<Row>['fields']
+  readonly whole: Placement<Row>
+  readonly settings: PlaceOptions<Row>
 }
 
 /** Reads the host's rows: places them, orders them, gives their groups a look. */
 export function useReading<Row extends object>(
   options: FigureOptions<Row>,
-  { definition, texts, split: splitGiven, tolerance, overlay }: ReadingInput,
+  { definition, texts, split: splitGiven, tolerance, overlay, host, ranked }: ReadingInput,
 ): Reading<Row> {
   const rows = options.data === undefined ? options.defaultData : options.data
   const fields = useStable(options.fields)
@@ -50,10 +55,12 @@ export function useReading<Row extends object>(
     [fields, domain, split, tolerance, texts],
   )
   const raw = useMemo(() => place<Row>(rows, definition, settings), [rows, definition, settings])
-  const placement = useMemo(() => {
+  const whole = useMemo(() => {
     const values = overlay.valuesOver(raw)
     return values.size === 0 ? raw : place<Row>(rows, definition, { ...settings, overlay: values })
   }, [overlay, raw, rows, definition, settings])
+
+  const { placement, filtered } = useFilter(whole, options.filter, fields, host)
 
   const placedById = useMemo(
     () => new Map(placement.placed.map((one) => [one.id, one])),
@@ -64,9 +71,13 @@ export function useReading<Row extends object>(
     () => readingOrder(placement.placed, placement.partition, arrows),
     [placement, arrows],
   )
-  const groups = useMemo(
-    () => groupStyles(placement.placed, groupNames, definition.styleBy),
-    [placement, groupNames, definition],
-  )
-  return { raw, placement, placedById, order, groups, fields }
+  const groups = useMemo(() => {
+    const { placed } = placement
+    // Rows that have looks of their own share none with other figures.
+    if (groupNames || !ranked || definition.styleBy === 'row')
+      return groupStyles(placed, groupNames, definition.styleBy)
+    const all = groupStyles(placed, ranked)
+    return { ...all, styles: all.styles.filter(({ count }) => count > 0) }
+  }, [placement, groupNames, ranked, definition])
+  return { whole, placement, filtered, placedById, order, groups, settings }
 }

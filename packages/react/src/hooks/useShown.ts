@@ -10,17 +10,18 @@ export function useShown<Row extends object>(
   reading: Reading<Row>,
   { marks }: Pick<Seen, 'marks'>,
 ): Reading<Row> {
-  const { raw, placement, groups, fields } = reading
+  const { whole, settings, placement, groups } = reading
   const none = useMemo<Reading<Row>>(
     () => ({
-      raw,
-      fields,
+      whole,
+      settings,
+      filtered: 0,
       placement: { ...placement, placed: [], notPlaced: [] },
       placedById: new Map(),
       order: [],
       groups: { ...groups, styles: [] },
     }),
-    [raw, placement, groups, fields],
+    [whole, settings, placement, groups],
   )
   return marks ? reading : none
 }

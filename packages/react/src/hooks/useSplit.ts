@@ -8,7 +8,8 @@ import type { Host } from './useHost'
 export interface SplitState {
   /** As given, not yet looked at; undefined for the definition's own. */
   readonly split: SplitValues | undefined
-  readonly change: (next: SplitValues) => void
+  /** Takes all splits, and the field whose split was moved. */
+  readonly change: (next: SplitValues, field: string) => void
   /** As given; undefined for the definition's own. */
   readonly tolerance: number | undefined
   readonly changeTolerance: (next: number) => void
@@ -26,9 +27,9 @@ export function useSplit<Row extends object>(options: FigureOptions<Row>, host: 
       host.call({ callback: 'onTolerance' }, () => onTolerance?.(next))
     },
     split,
-    change: (next) => {
+    change: (next, field) => {
       setOwn(next)
-      host.call({ callback: 'onSplit' }, () => onSplit?.(next))
+      host.call({ callback: 'onSplit' }, () => onSplit?.(next, field))
     },
   }
 }
