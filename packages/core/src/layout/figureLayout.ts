@@ -10,6 +10,7 @@ import type { DrawnMark } from './drawnMarks'
 import type { RegionTexts } from './regionTexts'
 import type { Sizes } from './sizes'
 import type { PlacedText, RectPx } from './text'
+import type { Trail } from './trails'
 
 /** What a drawing is laid out from. */
 export interface LayoutInput {
@@ -64,6 +65,8 @@ export interface FigureLayout {
   readonly backdrop: readonly Backdrop[]
   /** Lines through all handles of a row, under the marks. */
   readonly profiles: readonly ProfileLine[]
+  /** Where initiatives came from, under the marks, in a figure that compares with earlier rows. @default none */
+  readonly trails?: readonly Trail[] | undefined
   readonly marks: readonly DrawnMark[]
   /** The marks that get a label. */
   readonly labelled: readonly DrawnMark[]

@@ -2,7 +2,7 @@ import type { Texts } from '../i18n/texts'
 import { type LabelPlacement, type PlacedLabel, placeLabels } from '../placement/labels'
 import type { Placed } from '../placement/place'
 import type { MeasureText } from '../text'
-import type { FigureLayout } from './figureLayout'
+import type { FigureLayout, LinePx } from './figureLayout'
 import { COMPACT_WIDTH_PX } from './sizes'
 import type { RectPx } from './text'
 
@@ -18,6 +18,9 @@ export interface LabelLayoutInput {
 
 /** Longest line of a label, in times its font's size: some 26 letters. */
 const LONGEST_LINE = 14
+
+/** Of more trails than this no label can keep clear, and looking for a place would take long. */
+const MOST_TRAILS = 200
 
 /**
  * Places the labels of a drawing's marks: none over another, over a mark or over a region's
@@ -57,7 +60,7 @@ export function layOutLabels({
   return placeLabels(requests, {
     bounds: layout.labelBounds,
     obstacles: [...obstacles, ...backdropTexts, ...(layout.obstacles ?? [])],
-    segments: [...layout.splits, ...(layout.borders ?? [])],
+    segments: [...layout.splits, ...(layout.borders ?? []), ...trailLines(layout)],
     // A mark’s outline reaches beyond it.
     marks: layout.marks.map(({ xPx, yPx, radiusPx }) => ({ xPx, yPx, radiusPx: radiusPx + 0.6 })),
     font: sizes.label,
@@ -67,4 +70,8 @@ export function layOutLabels({
     maxLines: layout.widthPx < COMPACT_WIDTH_PX ? 2 : 3,
     gapPx: sizes.markRadiusPx * 0.8,
   })
+}
+
+function trailLines({ trails = [] }: FigureLayout): readonly LinePx[] {
+  return trails.length > MOST_TRAILS ? [] : trails.flatMap(({ lines }) => lines)
 }

@@ -16,6 +16,7 @@ export type ScenePart =
   | 'region-count'
   | 'region-reading'
   | 'axis'
+  | 'trail'
   | 'leader'
   | 'mark'
   | 'mark-count'

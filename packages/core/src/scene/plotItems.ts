@@ -8,6 +8,7 @@ import { lineItem } from './lineItem'
 import { countItem, markItem } from './mark'
 import { outsideItem } from './outside'
 import { textItem } from './textItem'
+import { trailItems } from './trailItems'
 
 /** The rim of paper around a label's letters, both sides of the outline, in times the font's size. */
 const HALO_EM = 0.28
@@ -18,8 +19,8 @@ const LEADER = 0.75
 
 /**
  * The plot from the back to the front: regions, the lines between them, the backdrop, the lines
- * through the handles of a row, the regions' names, counts and readings, the axes' texts, leaders,
- * marks, labels. Everything is moved by `shift`.
+ * through the handles of a row, the regions' names, counts and readings, the axes' texts, trails,
+ * leaders, marks, labels. Everything is moved by `shift`.
  */
 export function plotItems(
   layout: FigureLayout,
@@ -34,6 +35,7 @@ export function plotItems(
     ...regionTexts(layout, shift),
     ...layout.axisNames.map((text) => textItem('axis', text, 'ink', shift)),
     ...layout.axisEnds.map((text) => textItem('axis', text, 'muted', shift)),
+    ...trailItems(layout, shift),
     ...leaders(layout, labels, shift),
     ...marks(layout, shift, measure),
     ...labels.map((label) => labelItem(layout, label, shift)),

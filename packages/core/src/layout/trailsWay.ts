@@ -1,0 +1,115 @@
+import type { PointPx } from '../model/position'
+import type { LinePx } from './figureLayout'
+import { round } from './round'
+import type { Sizes } from './sizes'
+
+/** What {@link taperedWay} needs. */
+export interface TaperedWayInput {
+  /** At least two points, from where an initiative was to the middle of its mark. */
+  readonly course: readonly PointPx[]
+  /** The radius of the dot at the start, and of the mark at the end: what lies under them is not drawn. */
+  readonly startPx: number
+  readonly endPx: number
+  readonly sizes: Sizes
+}
+
+/** The outline of a way, and the lines that it runs along. */
+export interface TaperedWay {
+  readonly d: string
+  readonly lines: readonly LinePx[]
+}
+
+/** Half the way's thickness at its start and where its arrow head begins, in hairlines. */
+const THIN = 0.35
+const THICK = 0.95
+
+/** An arrow head's length and half its width, in radii of a mark. */
+const HEAD = 1.15
+const HALF_HEAD = 0.55
+
+/** The corners of a mark reach beyond its radius, and its rim of paper beyond them. */
+const REACH = 1.12
+const AIR_PX = 1
+
+/** Of a bent way, every so manyth piece is a line to labels. */
+const PIECE = 3
+
+/**
+ * The outline of a way that grows from its start and ends in an arrow head at the edge of its mark.
+ * So short a way that nothing of it would be seen between the two is empty.
+ */
+export function taperedWay({ course, startPx, endPx, sizes }: TaperedWayInput): TaperedWay {
+  const { hairlinePx, markRadiusPx } = sizes
+  const lengthPx = reached(course).at(-1) ?? 0
+  const beginPx = startPx
+  const tipPx = lengthPx - endPx * REACH - AIR_PX
+  if (!(tipPx - beginPx > 2 * hairlinePx)) return { d: '', lines: [] }
+  const neckPx = Math.max(beginPx, tipPx - markRadiusPx * HEAD)
+  const shaft = cut(course, beginPx, neckPx)
+  const [tip] = cut(course, tipPx, tipPx)
+  const last = shaft.at(-1)
+  if (!tip || !last) return { d: '', lines: [] }
+
+  const half = (index: number) =>
+    hairlinePx * (THIN + ((THICK - THIN) * index) / Math.max(1, shaft.length - 1))
+  const side = (way: 1 | -1) => shaft.map((point, index) => beside(point, way * half(index)))
+  // A head that has no room for its length is as flat as it is short.
+  const headPx = markRadiusPx * HALF_HEAD * Math.min(1, (tipPx - neckPx) / (markRadiusPx * HEAD))
+  const outline = [
+    ...side(1),
+    beside(last, headPx),
+    tip,
+    beside(last, -headPx),
+    ...side(-1).reverse(),
+  ]
+  return {
+    d: `M${outline.map(({ xPx, yPx }) => `${round(xPx)} ${round(yPx)}`).join('L')}Z`,
+    lines: linesAlong(cut(course, beginPx, tipPx)),
+  }
+}
+
+/** A point of a course and the direction that the course has there, of length 1. */
+interface Turn extends PointPx {
+  readonly dx: number
+  readonly dy: number
+}
+
+/** How long a course is until each of its points. */
+function reached(course: readonly PointPx[]): readonly number[] {
+  let sumPx = 0
+  return course.map(({ xPx, yPx }, index) => {
+    const before = course[index - 1]
+    if (before) sumPx += Math.hypot(xPx - before.xPx, yPx - before.yPx)
+    return sumPx
+  })
+}
+
+/** The course between two lengths: as many points as it has itself, evenly. */
+function cut(course: readonly PointPx[], fromPx: number, toPx: number): readonly Turn[] {
+  const ends = reached(course)
+  const pieces = course.length - 1
+  return course.flatMap((_, index): Turn[] => {
+    const atPx = fromPx + ((toPx - fromPx) * index) / pieces
+    const found = ends.findIndex((end) => end >= atPx)
+    const next = Math.max(1, found < 0 ? pieces : found)
+    const [a, b] = [course[next - 1], course[next]]
+    if (!a || !b) return []
+    const piecePx = Math.hypot(b.xPx - a.xPx, b.yPx - a.yPx) || 1
+    const [dx, dy] = [(b.xPx - a.xPx) / piecePx, (b.yPx - a.yPx) / piecePx]
+    const onPx = atPx - (ends[next - 1] ?? 0)
+    return [{ xPx: a.xPx + dx * onPx, yPx: a.yPx + dy * onPx, dx, dy }]
+  })
+}
+
+/** So far to the left of a course, seen along it. */
+function beside({ xPx, yPx, dx, dy }: Turn, byPx: number): PointPx {
+  return { xPx: xPx + dy * byPx, yPx: yPx - dx * byPx }
+}
+
+function linesAlong(course: readonly PointPx[]): readonly LinePx[] {
+  const stops = course.filter((_, index) => course.length === 2 || index % PIECE === 0)
+  return stops.slice(1).flatMap((to, index) => {
+    const from = stops[index]
+    return from ? [{ x1Px: from.xPx, y1Px: from.yPx, x2Px: to.xPx, y2Px: to.yPx }] : []
+  })
+}
