@@ -7,6 +7,7 @@ import {
   InnovationCapacity,
   InnovationRoles,
   PartnershipWeight,
+  Portfolio,
   SourcingDilemma,
 } from '../../index'
 
@@ -39,12 +40,28 @@ function Matrix(props: AnyFigureProps) {
   )
 }
 
+/** Three figures that take everything they share from a portfolio. */
+function Linked(props: AnyFigureProps) {
+  const { width, table, tolerance, defaultTolerance, onTolerance, onCommit: _, ...shared } = props
+  const own = { width, table, tolerance, defaultTolerance, onTolerance }
+  return (
+    <main>
+      <Portfolio {...shared}>
+        <ComplexityQuadrant {...own} />
+        <InnovationCapacity {...own} />
+        <PartnershipWeight {...own} />
+      </Portfolio>
+    </main>
+  )
+}
+
 /** Every figure by its name. */
 export const FIGURES = {
   ComplexityQuadrant,
   CoordinationForces,
   InnovationCapacity,
   InnovationRoles,
+  Linked,
   Matrix,
   PartnershipWeight,
   SourcingDilemma,
