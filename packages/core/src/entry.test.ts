@@ -63,6 +63,7 @@ test('the entry exports these values, and nothing else', () => {
     'drawMarks',
     'drawRegions',
     'earlierCell',
+    'earlierCredit',
     'earlierLine',
     'earlierOf',
     'earlierSummary',

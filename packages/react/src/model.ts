@@ -1,4 +1,5 @@
 import type {
+  Earlier,
   FigureDefinition,
   FigureLayout,
   Groups,
@@ -26,6 +27,8 @@ export interface FigureReading<Row extends object> {
   /** The placed initiatives in the order of the keyboard and the table. */
   readonly order: readonly Placed<Row>[]
   readonly groups: Groups
+  /** The earlier rows beside those of now; undefined where the host gave none. */
+  readonly earlier?: Earlier<Row> | undefined
 }
 
 /** The figure, laid out for the room that it has. */

@@ -39,6 +39,13 @@ export interface FigureOptions<Row extends object> {
   readonly data?: readonly Row[] | null | undefined
   /** The rows to begin with; the figure then keeps what people move, and `onCommit` informs. */
   readonly defaultData?: readonly Row[] | null | undefined
+  /**
+   * Earlier rows, to be compared with: read by the same fields and domains, matched by id. What is
+   * drawn elsewhere now gets a trail from where it was; the table, the tooltip and the summary tell
+   * what it was, who is new and who is gone. Keep the list outside of your component, or memoised.
+   * @default no comparison
+   */
+  readonly before?: readonly Row[] | null | undefined
   /** Where a row keeps what the figure reads: a key of the row, or a function of it. @default each field under its own name */
   readonly fields?: Fields<Row> | undefined
   /** The least and the greatest value of a field, in the host's units. @default [0, 1] */

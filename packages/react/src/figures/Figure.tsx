@@ -15,6 +15,7 @@ import { Plot } from '../primitives/Plot'
 import { Readings } from '../primitives/Readings'
 import { SplitFields } from '../primitives/SplitFields'
 import { Tools } from '../primitives/Tools'
+import { TrailsNote } from '../primitives/TrailsNote'
 import type { UseFigureOptions } from '../types'
 
 /** Props that every figure component takes. */
@@ -78,7 +79,7 @@ function FigureOf<Row extends object>(
     >
       <Head titleId={titleId} title={title} subtitle={subtitle} headingLevel={headingLevel} />
       <p id={summaryId} data-kv-summary="" hidden>
-        {describeSeen(speaker, placement, seen, title)}
+        {describeSeen(speaker, placement, seen, title, model.earlier)}
       </p>
       <div data-kv-body="">
         <div data-kv-main="">
@@ -91,6 +92,7 @@ function FigureOf<Row extends object>(
           </div>
           {seen.marks && (
             <>
+              <TrailsNote />
               <Tools />
               {options.splitEditable && model.editable && <SplitFields />}
               {props.children}

@@ -3,6 +3,7 @@ import {
   type LabelPlacement,
   layOut,
   layOutLabels,
+  layOutTrails,
   revealed,
   seenOf,
   type Texts,
@@ -34,7 +35,7 @@ export function useDrawing<Row extends object>(
   options: UseFigureOptions<Row>,
   { definition, texts, reading, stageRef, probeRef }: DrawingInput<Row>,
 ): FigureDrawing {
-  const { placement, groups } = reading
+  const { placement, groups, earlier } = reading
   const room = useSize(stageRef, probeRef, options.width)
   const measure = useMeasure(probeRef, room)
   const mirror = useMirror(stageRef, options)
@@ -62,7 +63,14 @@ export function useDrawing<Row extends object>(
     [definition, placement, groups, texts, widthPx, height, emPx, mirror, measure, readings],
   )
   const { kind } = definition.space
-  const layout = useMemo(() => revealed(whole, seen, kind), [whole, seen, kind])
+  const shown = useMemo(() => revealed(whole, seen, kind), [whole, seen, kind])
+  const layout = useMemo(
+    () =>
+      earlier && seen.marks
+        ? layOutTrails(shown, { definition, placement, groups, earlier })
+        : shown,
+    [shown, seen.marks, definition, placement, groups, earlier],
+  )
   const labels = useMemo(
     () =>
       wantsLabels

@@ -1,4 +1,11 @@
-import { describeSeen, figureScene, legendEntries, pictureCredit, sceneToSvg } from '@kvadrant/core'
+import {
+  describeSeen,
+  earlierCredit,
+  figureScene,
+  legendEntries,
+  pictureCredit,
+  sceneToSvg,
+} from '@kvadrant/core'
 import { type ForwardedRef, useImperativeHandle, useMemo } from 'react'
 import { textSettingOf } from '../dom/measure'
 import { type PngOptions, sceneToPng } from '../export/exportPng'
@@ -32,13 +39,17 @@ export function useFigureHandle<Row extends object>(
   const handle = useMemo<FigureHandle>(() => {
     const describe = () => {
       const { model: now, words: said } = latest.current
-      return describeSeen(now.speaker, now.placement, now.seen, said.title)
+      return describeSeen(now.speaker, now.placement, now.seen, said.title, now.earlier)
     }
     const picture = () => {
       const { model: now, words: said } = latest.current
       const { layout, labels, measure, groups, texts, placement, filtered } = now
       const hidden = filtered > 0 ? texts.say('filtered.note', { count: filtered }) : undefined
-      const leftOut = [pictureCredit(placement, texts), hidden].filter((one) => one !== undefined)
+      const leftOut = [
+        earlierCredit(now.speaker, layout, now.earlier),
+        pictureCredit(placement, texts),
+        hidden,
+      ].filter((one) => one !== undefined)
       const scene = figureScene({
         layout,
         labels: labels.placed,

@@ -10,6 +10,7 @@ import {
 import { useMemo } from 'react'
 import type { FigureReading } from '../model'
 import type { FigureOptions, SplitValues } from '../types'
+import { useEarlier } from './useEarlier'
 import { useFilter } from './useFilter'
 import type { Host } from './useHost'
 import type { Overlay } from './useOverlay'
@@ -61,6 +62,7 @@ export function useReading<Row extends object>(
   }, [overlay, raw, rows, definition, settings])
 
   const { placement, filtered } = useFilter(whole, options.filter, fields, host)
+  const earlier = useEarlier(options, { definition, settings, placement, whole, host })
 
   const placedById = useMemo(
     () => new Map(placement.placed.map((one) => [one.id, one])),
@@ -79,5 +81,5 @@ export function useReading<Row extends object>(
     const all = groupStyles(placed, ranked)
     return { ...all, styles: all.styles.filter(({ count }) => count > 0) }
   }, [placement, groupNames, ranked, definition])
-  return { whole, placement, filtered, placedById, order, groups, settings }
+  return { whole, placement, filtered, earlier, placedById, order, groups, settings }
 }

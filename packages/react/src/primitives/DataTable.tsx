@@ -1,8 +1,9 @@
-import { axisName, type Placed, regionName, remarksOf, unitText } from '@kvadrant/core'
+import { axisName, earlierCell, type Placed, regionName, remarksOf, unitText } from '@kvadrant/core'
 import { memo, useState } from 'react'
 import { useTableOrder } from '../hooks/useTableOrder'
 import type { FigureModel } from '../model'
 import { useFigureModel } from './context'
+import { GoneRow } from './GoneRow'
 import { ValueCell } from './ValueCell'
 
 /** How many rows a page of the table has. */
@@ -16,12 +17,20 @@ export interface DataTableProps {
 /** The figure as a table: same initiatives, same order, numbers to edit where marks can be moved. */
 export function DataTable({ title }: DataTableProps) {
   const model = useFigureModel()
-  const { definition, speaker, texts, order } = model
+  const { definition, speaker, texts, order, earlier } = model
   const { rows, onFocus, onBlur } = useTableOrder(order)
   const [wanted, setPage] = useState(0)
-  const pages = Math.max(1, Math.ceil(rows.length / PAGE_ROWS))
+  const gone = earlier?.gone ?? []
+  const count = rows.length + gone.length
+  const pages = Math.max(1, Math.ceil(count / PAGE_ROWS))
   const page = Math.min(wanted, pages - 1)
-  const shown = rows.slice(page * PAGE_ROWS, (page + 1) * PAGE_ROWS)
+  const first = page * PAGE_ROWS
+  const shown = rows.slice(first, first + PAGE_ROWS)
+  // Who is gone stands behind everyone who is there.
+  const shownGone = gone.slice(
+    Math.max(0, first - rows.length),
+    Math.max(0, first + PAGE_ROWS - rows.length),
+  )
   const hasGroups = model.groups.styles.length > 0
   return (
     <div
@@ -48,6 +57,7 @@ export function DataTable({ title }: DataTableProps) {
               </th>
             ))}
             <th scope="col">{texts.say('table.region')}</th>
+            {earlier && <th scope="col">{texts.say('earlier.title')}</th>}
             {definition.remarks && <th scope="col">{texts.say('table.remarks')}</th>}
           </tr>
         </thead>
@@ -62,6 +72,9 @@ export function DataTable({ title }: DataTableProps) {
               model={model}
             />
           ))}
+          {shownGone.map((one) => (
+            <GoneRow key={`gone ${one.id}`} gone={one} hasGroups={hasGroups} model={model} />
+          ))}
         </tbody>
       </table>
       {pages > 1 && (
@@ -75,9 +88,9 @@ export function DataTable({ title }: DataTableProps) {
           </button>
           <span aria-live="off">
             {texts.say('table.page', {
-              first: page * PAGE_ROWS + 1,
-              last: page * PAGE_ROWS + shown.length,
-              count: rows.length,
+              first: first + 1,
+              last: first + shown.length + shownGone.length,
+              count,
             })}
           </span>
           <button
@@ -102,7 +115,7 @@ interface RowProps {
 }
 
 const Row = memo(function Row({ placed, hasGroups, selected, saving, model }: RowProps) {
-  const { definition, speaker, texts } = model
+  const { definition, speaker, texts, earlier } = model
   return (
     <tr data-kv-row={placed.id} data-kv-selected={selected || undefined}>
       <th scope="row">
@@ -116,6 +129,7 @@ const Row = memo(function Row({ placed, hasGroups, selected, saving, model }: Ro
         </td>
       ))}
       <td data-kv-home="">{regionName(speaker, placed.region)}</td>
+      {earlier && <td data-kv-was="">{earlierCell(speaker, earlier, placed)}</td>}
       {definition.remarks && <td data-kv-remarks="">{remarksOf(speaker, placed).join(' ')}</td>}
     </tr>
   )

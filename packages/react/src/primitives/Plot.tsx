@@ -10,6 +10,7 @@ import { Marks, NAMED_MARKS } from './Marks'
 import { Overlay } from './Overlay'
 import { Regions } from './Regions'
 import { SplitHandles } from './SplitHandles'
+import { Trails } from './Trails'
 
 /** Props of {@link Plot}. */
 export interface PlotProps {
@@ -47,6 +48,7 @@ export function Plot({ labelledBy, describedBy }: PlotProps) {
       <Regions layout={layout} />
       <Backdrops layout={layout} />
       <Axes layout={layout} />
+      <Trails />
       <Marks />
       <MarkLabels labels={labels} layout={layout} />
       {placement.placed.length === 0 && seen.marks && <EmptyState />}

@@ -1,4 +1,4 @@
-import { layOutTooltip, type Placed, standLines } from '@kvadrant/core'
+import { earlierLine, layOutTooltip, type Placed, standLines } from '@kvadrant/core'
 import { useEffect } from 'react'
 import type { FigureModel } from '../model'
 import { type OpenFan, spotOf } from '../hooks/useStanding'
@@ -61,14 +61,16 @@ function useEscape({ plotRef, store }: FigureModel, shown: boolean): void {
 }
 
 function tooltipLines(
-  { speaker, texts }: FigureModel,
+  { speaker, texts, earlier }: FigureModel,
   placed: Placed,
   axis: number | undefined,
 ): readonly string[] {
   const outside = placed.outside ? [texts.say('value.outside')] : []
+  const was = earlier && earlierLine(speaker, earlier, placed)
   return [
     ...(placed.group === '' ? [] : [placed.group]),
     ...standLines(speaker, placed, axis),
     ...outside,
+    ...(was === undefined ? [] : [was]),
   ]
 }
