@@ -5,6 +5,7 @@ import type { MeasureText } from '../text'
 import type { FigureLayout, LinePx } from './figureLayout'
 import { COMPACT_WIDTH_PX } from './sizes'
 import type { RectPx } from './text'
+import type { TrailStart } from './trails'
 
 /** What the labels of a drawing are placed from. */
 export interface LabelLayoutInput {
@@ -62,7 +63,11 @@ export function layOutLabels({
     obstacles: [...obstacles, ...backdropTexts, ...(layout.obstacles ?? [])],
     segments: [...layout.splits, ...(layout.borders ?? []), ...trailLines(layout)],
     // A mark’s outline reaches beyond it.
-    marks: layout.marks.map(({ xPx, yPx, radiusPx }) => ({ xPx, yPx, radiusPx: radiusPx + 0.6 })),
+    marks: [...layout.marks, ...trailStarts(layout)].map(({ xPx, yPx, radiusPx }) => ({
+      xPx,
+      yPx,
+      radiusPx: radiusPx + 0.6,
+    })),
     font: sizes.label,
     lineHeightPx: sizes.label.sizePx * 1.22,
     measure,
@@ -70,6 +75,10 @@ export function layOutLabels({
     maxLines: layout.widthPx < COMPACT_WIDTH_PX ? 2 : 3,
     gapPx: sizes.markRadiusPx * 0.8,
   })
+}
+
+function trailStarts({ trails = [] }: FigureLayout): readonly TrailStart[] {
+  return trails.length > MOST_TRAILS ? [] : trails.flatMap(({ start }) => start ?? [])
 }
 
 function trailLines({ trails = [] }: FigureLayout): readonly LinePx[] {
