@@ -2,11 +2,12 @@ import { coordination } from '../figures/coordination/coordination'
 import { PRECONDITIONS } from '../figures/coordination/preconditions'
 import type { Catalogue, Messages } from '../i18n/catalogue'
 import { en } from './en'
+import { findingsTexts } from './findingsTexts'
 import { sv } from './sv'
 
 /**
- * The texts of findings, of a portfolio's overview, and of how near a border is. Preconditions are
- * called what the coordination figure calls them.
+ * The texts of findings, of a portfolio's overview, of how near a border is, and of a page of all that.
+ * Preconditions are called what the coordination figure calls them.
  */
 export const findingTexts: Catalogue = /* @__PURE__ */ withPreconditions()
 
@@ -17,8 +18,8 @@ export function preconditionKey(name: string): string {
 
 function withPreconditions(): Catalogue {
   return {
-    sv: { ...preconditionNames(coordination.texts.sv), ...sv },
-    en: { ...preconditionNames(coordination.texts.en), ...en },
+    sv: { ...preconditionNames(coordination.texts.sv), ...sv, ...findingsTexts.sv },
+    en: { ...preconditionNames(coordination.texts.en), ...en, ...findingsTexts.en },
   }
 }
 
