@@ -29,6 +29,7 @@ describe('useStable', () => {
     ['lists of other lengths', [{ a: [1] }, { a: [1, 2] }, { a: [1] }], [0, 1, 2]],
     ['the same function', [{ a: first }, { a: first }], [0, 0]],
     ['functions written anew', [{ a: first }, { a: second }], [0, 1]],
+    ['a function that is the value itself', [first, first, second], [0, 0, 1]],
     ['lists', [['x'], ['x'], ['y']], [0, 0, 1]],
     ['NaN', [Number.NaN, Number.NaN], [0, 0]],
     ['nothing, then something', [undefined, { a: 1 }, undefined], [0, 1, 0]],

@@ -6,9 +6,10 @@ import { useState } from 'react'
  * compared one level down, lists of numbers by their items.
  */
 export function useStable<Value>(value: Value): Value {
-  const [kept, keep] = useState(value)
+  // In functions, since a value may be one that is not to be called.
+  const [kept, keep] = useState(() => value)
   if (kept === value || sameMembers(kept, value)) return kept
-  keep(value)
+  keep(() => value)
   return value
 }
 

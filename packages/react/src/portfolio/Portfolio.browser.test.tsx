@@ -2,21 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { settled, until } from '../conformance/testing/input/frames'
 import { press } from '../conformance/testing/input/keys'
 import { mouse } from '../conformance/testing/input/mouse'
-import type { OpenPage } from './testing/openPage'
 import { openPortfolio } from './testing/openPortfolio'
 import { WEIGHT, X, Y } from './testing/rows'
-import { type Where } from './testing/Figures'
-
-/** Takes a row one large step along the first axis of a figure, by the keyboard. */
-async function step(page: OpenPage, where: Where, label: string, key = 'Shift+ArrowRight') {
-  const view = page.at(where)
-  view.ranges()[0]?.focus()
-  await press('Home')
-  for (let tries = 0; !view.activeName().startsWith(label) && tries < 5; tries++)
-    await press('ArrowDown')
-  expect(view.activeName()).toMatch(new RegExp(`^${label},`))
-  for (const stroke of ['Enter', key, 'Enter']) await press(stroke)
-}
+import { step } from './testing/step'
 
 describe.each(['plain', 'strict'] as const)('a move in one figure (%s)', (mode) => {
   it('is at once in the marks and the tables of the others', async () => {

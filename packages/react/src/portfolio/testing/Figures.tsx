@@ -18,12 +18,13 @@ export type Renders = { -readonly [figure in Where]: number }
 export interface FiguresProps {
   readonly own: OwnProps
   readonly without: readonly Where[]
-  readonly renders: Renders
+  /** Hears of each render of a figure. */
+  readonly onRender: (where: Where) => void
 }
 
 /** Three figures, each in an element that has its name. */
-export function Figures({ own, without, renders }: FiguresProps) {
-  const of = (where: Where) => <Counted where={where} renders={renders} />
+export function Figures({ own, without, onRender }: FiguresProps) {
+  const of = (where: Where) => <Counted onRender={() => onRender(where)} />
   const { domain: _domain, fields: _fields, title: _title, ...matrix } = own.matrix ?? {}
   return (
     <>
@@ -68,8 +69,8 @@ export function Figures({ own, without, renders }: FiguresProps) {
 }
 
 /** Inside a figure: renders whenever it does, since a figure's model is another at each render. */
-function Counted({ where, renders }: { readonly where: Where; readonly renders: Renders }) {
+function Counted({ onRender }: { readonly onRender: () => void }) {
   useFigureModel()
-  renders[where]++
+  onRender()
   return null
 }

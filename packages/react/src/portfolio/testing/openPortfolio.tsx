@@ -47,7 +47,11 @@ export async function openPortfolio(
           return onCommit?.(made)
         }}
       >
-        <Figures own={given.own ?? {}} without={given.without ?? []} renders={renders} />
+        <Figures
+          own={given.own ?? {}}
+          without={given.without ?? []}
+          onRender={(where) => void renders[where]++}
+        />
         <Watcher see={(model) => (seen = model)} />
       </Portfolio>
     )
