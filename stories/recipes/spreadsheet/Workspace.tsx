@@ -8,6 +8,7 @@ import {
 import { ComplexityQuadrant } from '@kvadrant/react'
 import { useMemo, useState } from 'react'
 import type { Language } from '../../page/language'
+import { csvContent, saveFile } from '../../page/saveFile'
 import { ChangedCells } from './parts/ChangedCells'
 import { Columns } from './parts/Columns'
 import { FileHead } from './parts/FileHead'
@@ -17,7 +18,6 @@ import { Scales } from './parts/Scales'
 import { Settings } from './parts/Settings'
 import { type CellMove, movesAfter, rowsWith, tableWith } from './state/cellMoves'
 import { problemsOf } from './state/problems'
-import { saveFile } from './state/saveFile'
 import { useImportedRows } from './state/useImportedRows'
 import type { OpenedFile } from './state/useOpenFile'
 import type { ExcelTexts } from './texts/texts'
@@ -63,7 +63,7 @@ export function Workspace(props: WorkspaceProps) {
   const saved = useMemo(() => encodeTable(tableWith(table, moves)), [table, moves])
 
   const save = () => {
-    saveFile(name, saved.bytes)
+    saveFile(name, csvContent(saved.bytes))
     setKept(moves)
     onSay(texts.save.done(name, moves.length))
   }
