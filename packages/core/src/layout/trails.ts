@@ -49,8 +49,8 @@ const START = 0.58
 
 /**
  * The layout with a trail for each initiative that is drawn elsewhere than it was, in the order of
- * the rows. A straight way in a plane and in the simplex, an arc above a line, a bow from the edge
- * of one cell of a grid into another, the earlier line of a profile. A trail ends at the mark that
+ * the rows. A straight way in a plane and in the simplex, an arc above a line, a route along the
+ * paper between the cells of a grid, the earlier line of a profile. A trail ends at the mark that
  * its initiative is drawn in, be that a stack. The same layout where nothing moved.
  */
 export function layOutTrails(layout: FigureLayout, input: TrailsInput): FigureLayout {
@@ -61,6 +61,7 @@ export function layOutTrails(layout: FigureLayout, input: TrailsInput): FigureLa
   for (const mark of layout.marks)
     for (const id of mark.ids) if (!marks.has(id)) marks.set(id, mark)
 
+  const begun = new Map<string, number>()
   const trails = placement.placed.flatMap((placed): Trail[] => {
     const { id } = placed
     const stand = earlier.stands.get(id)
@@ -72,7 +73,11 @@ export function layOutTrails(layout: FigureLayout, input: TrailsInput): FigureLa
       const d = earlierProfile(stand.was.position, layout.view)
       return [{ id, tone, start: undefined, end, d, lines: [] }]
     }
-    const course = courseOf(definition.space.kind, layout, stand.was, mark)
+    const { was } = stand
+    const order = begun.get(was.region) ?? 0
+    begun.set(was.region, order + 1)
+    const { kind } = definition.space
+    const course = courseOf({ kind, layout, was, region: placed.region, mark: end, order })
     const [from] = course
     if (!from) return []
     const at = { xPx: round(from.xPx), yPx: round(from.yPx) }

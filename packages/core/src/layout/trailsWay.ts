@@ -46,20 +46,21 @@ export function taperedWay({ course, startPx, endPx, sizes }: TaperedWayInput): 
   if (!(tipPx - beginPx > 2 * hairlinePx)) return { d: '', lines: [] }
   const neckPx = Math.max(beginPx, tipPx - markRadiusPx * HEAD)
   const shaft = cut(course, beginPx, neckPx)
-  const [tip] = cut(course, tipPx, tipPx)
-  const last = shaft.at(-1)
-  if (!tip || !last) return { d: '', lines: [] }
+  const tip = at(course, reached(course), tipPx)
+  const last = at(course, reached(course), neckPx)
 
   const half = (index: number) =>
     hairlinePx * (THIN + ((THICK - THIN) * index) / Math.max(1, shaft.length - 1))
   const side = (way: 1 | -1) => shaft.map((point, index) => beside(point, way * half(index)))
   // A head that has no room for its length is as flat as it is short.
   const headPx = markRadiusPx * HALF_HEAD * Math.min(1, (tipPx - neckPx) / (markRadiusPx * HEAD))
+  // The head looks at its tip, also where the course turns under it.
+  const neck = { ...last, ...direction([last, tip], 0) }
   const outline = [
     ...side(1),
-    beside(last, headPx),
+    beside(neck, headPx),
     tip,
-    beside(last, -headPx),
+    beside(neck, -headPx),
     ...side(-1).reverse(),
   ]
   return {
@@ -84,21 +85,36 @@ function reached(course: readonly PointPx[]): readonly number[] {
   })
 }
 
-/** The course between two lengths: as many points as it has itself, evenly. */
+/** The course between two lengths: its own points, and one at each end. */
 function cut(course: readonly PointPx[], fromPx: number, toPx: number): readonly Turn[] {
   const ends = reached(course)
-  const pieces = course.length - 1
-  return course.flatMap((_, index): Turn[] => {
-    const atPx = fromPx + ((toPx - fromPx) * index) / pieces
-    const found = ends.findIndex((end) => end >= atPx)
-    const next = Math.max(1, found < 0 ? pieces : found)
-    const [a, b] = [course[next - 1], course[next]]
-    if (!a || !b) return []
-    const piecePx = Math.hypot(b.xPx - a.xPx, b.yPx - a.yPx) || 1
-    const [dx, dy] = [(b.xPx - a.xPx) / piecePx, (b.yPx - a.yPx) / piecePx]
-    const onPx = atPx - (ends[next - 1] ?? 0)
-    return [{ xPx: a.xPx + dx * onPx, yPx: a.yPx + dy * onPx, dx, dy }]
+  const within = course.flatMap((point, index): Turn[] => {
+    const end = ends[index] ?? 0
+    if (end <= fromPx || end >= toPx) return []
+    const [into, out] = [direction(course, index - 1), direction(course, index)]
+    const [dx, dy] = [into.dx + out.dx, into.dy + out.dy]
+    const length = Math.hypot(dx, dy) || 1
+    return [{ ...point, dx: dx / length, dy: dy / length }]
   })
+  return [at(course, ends, fromPx), ...within, at(course, ends, toPx)]
+}
+
+/** The point of a course at a length. */
+function at(course: readonly PointPx[], ends: readonly number[], lengthPx: number): Turn {
+  const found = ends.findIndex((end) => end >= lengthPx)
+  const piece = Math.max(0, (found < 0 ? course.length - 1 : found) - 1)
+  const start = course[piece] ?? { xPx: 0, yPx: 0 }
+  const { dx, dy } = direction(course, piece)
+  const onPx = lengthPx - (ends[piece] ?? 0)
+  return { xPx: start.xPx + dx * onPx, yPx: start.yPx + dy * onPx, dx, dy }
+}
+
+/** The direction of a piece of a course, of length 1; none where the piece has no length. */
+function direction(course: readonly PointPx[], piece: number): Pick<Turn, 'dx' | 'dy'> {
+  const [a, b] = [course[piece], course[piece + 1]]
+  if (!a || !b) return { dx: 0, dy: 0 }
+  const lengthPx = Math.hypot(b.xPx - a.xPx, b.yPx - a.yPx) || 1
+  return { dx: (b.xPx - a.xPx) / lengthPx, dy: (b.yPx - a.yPx) / lengthPx }
 }
 
 /** So far to the left of a course, seen along it. */
@@ -107,7 +123,7 @@ function beside({ xPx, yPx, dx, dy }: Turn, byPx: number): PointPx {
 }
 
 function linesAlong(course: readonly PointPx[]): readonly LinePx[] {
-  const stops = course.filter((_, index) => course.length === 2 || index % PIECE === 0)
+  const stops = course.filter((_, index) => index % PIECE === 0 || index === course.length - 1)
   return stops.slice(1).flatMap((to, index) => {
     const from = stops[index]
     return from ? [{ x1Px: from.xPx, y1Px: from.yPx, x2Px: to.xPx, y2Px: to.yPx }] : []
