@@ -19,6 +19,9 @@ export type { FigureComponent, FigureProps } from './figures/Figure'
 
 export type { PngNotice, PngOptions } from './export/exportPng'
 
+export { Findings } from './findings/Findings'
+export type { FindingsProps } from './findings/options'
+
 export { useFigure } from './hooks/useFigure'
 export type { FigureHandle } from './hooks/useFigureHandle'
 export type { FigureHistory } from './hooks/useHistory'

@@ -1,0 +1,68 @@
+import { borderline, diagnosePortfolio, place } from '@kvadrant/core'
+import { useMemo } from 'react'
+import { useDiagnostics } from '../hooks/useDiagnostics'
+import { useTexts } from '../hooks/useTexts'
+import { usePortfolioState } from '../portfolio/context'
+import { findingsSpeech, JUDGED_FIGURES } from './figures'
+import type { FindingsModel, JudgedFigure } from './model'
+import { DEFAULT_UNCERTAINTY, type FindingsProps } from './options'
+import { ruleEntries, unjudgedEntries } from './ruleEntries'
+import { useFindingsSource } from './useFindingsSource'
+
+/**
+ * Judges the rows of the props, or of the portfolio around: the same diagnosis and the same figures
+ * as everywhere else, so that a finding and a figure cannot disagree.
+ */
+export function useFindings(props: FindingsProps<object>): FindingsModel {
+  const shared = usePortfolioState()?.shared
+  const texts = useTexts(
+    findingsSpeech,
+    props.locale ?? shared?.locale,
+    props.messages ?? shared?.messages,
+  )
+  const { data, reading, tolerance, hidden, selected, select, hover, host } =
+    useFindingsSource(props)
+  const { loadLimit, uncertainty = DEFAULT_UNCERTAINTY } = props
+
+  const settings = useMemo(
+    () => ({ ...reading, unnamed: (row: number) => texts.say('figure.unnamed', { row }) }),
+    [reading, texts],
+  )
+  const diagnosis = useMemo(
+    () => diagnosePortfolio<object>(data, { ...settings, tolerance, loadLimit }),
+    [data, settings, tolerance, loadLimit],
+  )
+  const figures = useMemo(
+    () =>
+      JUDGED_FIGURES.map((definition): JudgedFigure => {
+        const own = { ...settings, tolerance: tolerance?.[definition.id] }
+        const placement = place<object>(data, definition, own)
+        return {
+          definition,
+          placement,
+          placedById: new Map(placement.placed.map((placed) => [placed.id, placed])),
+          borderline: new Set(borderline({ definition, placement }, uncertainty)),
+        }
+      }),
+    [data, settings, tolerance, uncertainty],
+  )
+  useDiagnostics(diagnosis.diagnostics, { onDiagnostics: props.onDiagnostics }, host)
+
+  return useMemo(() => {
+    const { rules, diagnostics } = diagnosis
+    const initiatives = diagnosis.initiatives.filter(({ id }) => !hidden.has(id))
+    return {
+      texts,
+      initiatives,
+      hidden: hidden.size,
+      entries: ruleEntries(rules, initiatives),
+      unjudged: unjudgedEntries(rules, initiatives),
+      figures,
+      borderline: initiatives.filter(({ id }) => figures.some((one) => one.borderline.has(id))),
+      diagnostics,
+      chosen: initiatives.find(({ id }) => id === selected),
+      choose: (initiative) => select(initiative?.id, initiative?.row ?? null),
+      hover,
+    }
+  }, [texts, diagnosis, figures, hidden, selected, select, hover])
+}
