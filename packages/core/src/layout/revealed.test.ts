@@ -35,8 +35,8 @@ const ROW = {
 
 const figures = [dilemma, capacity, partnership, coordination, complexity, roles]
 
-function drawn(definition: (typeof figures)[number], reveal?: Reveal) {
-  const placement = place([ROW], definition)
+function drawn(definition: (typeof figures)[number], reveal?: Reveal, rows = [ROW]) {
+  const placement = place(rows, definition)
   const layout = layOut({
     definition,
     placement,
@@ -129,4 +129,14 @@ test('a plane and a triangle have lines to stand between until every region is s
   expect(lines(drawn(coordination, { regions: [], marks: false }).shown)).toBe(3)
   expect(lines(drawn(complexity, { axes: false, regions: [], marks: false }).shown)).toBe(0)
   expect(lines(drawn(complexity, { marks: false }).shown)).toBe(0)
+})
+
+test('keeps no room for the words of an empty figure, which are not shown', () => {
+  const { whole, shown } = drawn(roles, { marks: false }, [])
+  expect(whole.middle?.heightPx).toBeGreaterThan(0)
+  expect(shown.heightPx).toBeLessThan(whole.heightPx)
+  const lowest = textsOf(shown).map(({ box }) => box.yPx + box.heightPx)
+  expect(Math.max(...lowest)).toBeLessThanOrEqual(shown.heightPx)
+  const inside = drawn(coordination, { marks: false }, [])
+  expect(inside.shown.heightPx).toBe(inside.whole.heightPx)
 })

@@ -22,7 +22,20 @@ export function revealed(layout: FigureLayout, seen: Seen, kind: Space['kind']):
     backdrop: [...backdrop.filter((part) => isSeen(part, seen)), ...ground],
   }
   if (seen.marks) return shown
-  return { ...shown, marks: [], labelled: [], labels: layout.labels && [], profiles: [] }
+  return {
+    ...shown,
+    heightPx: heightWithoutStrip(layout),
+    marks: [],
+    labelled: [],
+    labels: layout.labels && [],
+    profiles: [],
+  }
+}
+
+/** Words that say that a figure is empty are not shown, so a strip below the drawing is not kept for them. */
+function heightWithoutStrip({ middle, heightPx }: FigureLayout): number {
+  const isStrip = middle !== undefined && middle.yPx + middle.heightPx >= heightPx - 1
+  return isStrip ? Math.ceil(middle.yPx) : heightPx
 }
 
 function uncounted(region: RegionDrawing): RegionDrawing {
