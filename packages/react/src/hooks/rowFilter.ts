@@ -18,3 +18,15 @@ export function readFilter<Row>(
   const cellOf = cellReader(fields)
   return (row) => groups.has(cleanText(cellOf(row, 'group')))
 }
+
+/** A filter that leaves in what the host's function throws at: for views that leave the report to another. */
+export function unfailing<Row>(filter: RowFilter<Row> | undefined): RowFilter<Row> | undefined {
+  if (typeof filter !== 'function') return filter
+  return (row) => {
+    try {
+      return filter(row)
+    } catch {
+      return true
+    }
+  }
+}

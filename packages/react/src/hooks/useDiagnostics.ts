@@ -9,7 +9,7 @@ const COMPARED = 200
 /** Hands the host what could not be used, whenever that changes: not at every render with a fresh array. */
 export function useDiagnostics<Row extends object>(
   diagnostics: readonly Diagnostic[],
-  { onDiagnostics }: FigureOptions<Row>,
+  { onDiagnostics }: Pick<FigureOptions<Row>, 'onDiagnostics'>,
   host: Host,
 ): void {
   const told = useRef('0')

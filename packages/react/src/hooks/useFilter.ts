@@ -40,7 +40,8 @@ export function useFilter<Row extends object>(
   }, [placement, hidden])
 }
 
-interface Fault {
+/** What a host's filter threw. */
+export interface Fault {
   readonly error: unknown
 }
 
@@ -63,8 +64,8 @@ function leftOut<Row>(
   return { ids, fault }
 }
 
-/** Tells the host of a fault once, however often the same one comes again. */
-function useReported(fault: Fault | undefined, host: Host): void {
+/** Tells the host of a fault of its filter once, however often the same one comes again. */
+export function useReported(fault: Fault | undefined, host: Host): void {
   const told = useRef<string>(undefined)
   useEffect(() => {
     const text = fault && String(fault.error)

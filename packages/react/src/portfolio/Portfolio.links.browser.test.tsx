@@ -160,7 +160,6 @@ describe('the filter of a portfolio', () => {
     const fault = new Error('thrown')
     const errors: unknown[] = []
     const page = await openPortfolio({
-      without: ['matrix', 'partnership'],
       shared: {
         onError: (error, { callback }) => void errors.push([callback, error]),
         filter: () => {

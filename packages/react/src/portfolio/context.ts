@@ -20,6 +20,7 @@ export interface PortfolioState extends Thresholds {
   /** As the host gives them. */
   readonly data: unknown
   readonly domain: PortfolioOptions<object>['domain']
+  readonly filter: PortfolioOptions<object>['filter']
   readonly rows: readonly PortfolioRow<object>[]
   /** The groups that have a look of their own, in every figure the same. */
   readonly ranked: readonly string[]

@@ -42,7 +42,7 @@ export function linkedOptions<Row extends object>(
         own.onDiagnostics === undefined && {
           onDiagnostics: (all: readonly Diagnostic[]) => portfolio.gather(by, all),
         }),
-      ...(ownRows && { data: own.data, defaultData: own.defaultData }),
+      ...(ownRows && { data: own.data, defaultData: own.defaultData, before: own.before }),
       ...(ownSelection
         ? { selected: own.selected, onSelect: own.onSelect }
         : {

@@ -8,6 +8,7 @@ import {
   type Texts,
 } from '@kvadrant/core'
 import { cellReader } from '../hooks/cellReader'
+import type { Fault } from '../hooks/useFilter'
 
 /** A row as every figure of a portfolio calls it. */
 export interface NamedRow<Row> {
@@ -58,22 +59,31 @@ export function namedRows<Row extends object>(
 
 const NOT_MOVED: FieldValues = {}
 
+/** Rows as they are now, and what the host's filter threw at one of them. */
+export interface RowsNow<Row> {
+  readonly rows: readonly PortfolioRow<Row>[]
+  readonly fault: Fault | undefined
+}
+
 /** The rows with what stands over them, and whether a filter leaves them in; a row that the filter throws at stays. */
 export function rowsNow<Row>(
   rows: readonly NamedRow<Row>[],
   values: ReadonlyMap<string, FieldValues>,
   keeps: ((row: Row) => boolean) | undefined,
-): readonly PortfolioRow<Row>[] {
+): RowsNow<Row> {
+  let fault: Fault | undefined
   const stays = (row: Row) => {
     try {
       return keeps?.(row) ?? true
-    } catch {
+    } catch (error) {
+      fault ??= { error }
       return true
     }
   }
-  return rows.map((one) => ({
+  const now = rows.map((one) => ({
     ...one,
     moved: values.get(one.id) ?? NOT_MOVED,
     shown: stays(one.row),
   }))
+  return { rows: now, fault }
 }

@@ -93,7 +93,7 @@ function modelOf<Row extends object>(state: PortfolioState): Omit<PortfolioModel
     saving: overlay.saving,
     editable,
     locale: shared.locale,
-    filter: shared.filter,
+    filter: state.filter,
     selected: shared.selected ?? undefined,
     select: state.select,
     hover: (id) => void state.pointing.point({ id, axis: undefined, by: state.pointing }),

@@ -1,7 +1,8 @@
 import { complexity } from '@kvadrant/core'
 import { useMemo } from 'react'
 import { useControlled } from '../hooks/useControlled'
-import { readFilter } from '../hooks/rowFilter'
+import { readFilter, unfailing } from '../hooks/rowFilter'
+import { useReported } from '../hooks/useFilter'
 import { useHost } from '../hooks/useHost'
 import { useLatest } from '../hooks/useLatest'
 import { useStable } from '../hooks/useStable'
@@ -34,10 +35,12 @@ export function usePortfolioValue(options: PortfolioOptions<object>): PortfolioS
   const gather = useGathered(options, host)
   const pointing = useLinkedPointing(options, host, (id) => named.byId.get(id)?.row)
   const ranked = useStable(useMemo(() => rankGroups(named.rows), [named]))
-  const rows = useMemo(
+  const { rows, fault } = useMemo(
     () => rowsNow(named.rows, ledger.values, readFilter(filter, fields)),
     [named, ledger.values, filter, fields],
   )
+
+  useReported(fault, host)
 
   const [selected, setSelected] = useControlled(options.selected, options.defaultSelected ?? null)
   const latest = useLatest({ options, selected, named })
@@ -53,7 +56,13 @@ export function usePortfolioValue(options: PortfolioOptions<object>): PortfolioS
     [latest, host, setSelected],
   )
 
-  const shared = useSharedOptions(options, { fields, domain, filter, selected, select })
+  const shared = useSharedOptions(options, {
+    fields,
+    domain,
+    filter: useMemo(() => unfailing(filter), [filter]),
+    selected,
+    select,
+  })
   const editable = !options.readOnly && !options.disabled
   return useMemo(
     () => ({
@@ -61,6 +70,7 @@ export function usePortfolioValue(options: PortfolioOptions<object>): PortfolioS
       shared,
       data,
       domain,
+      filter,
       rows,
       ranked,
       select,
@@ -75,6 +85,7 @@ export function usePortfolioValue(options: PortfolioOptions<object>): PortfolioS
       shared,
       data,
       domain,
+      filter,
       rows,
       ranked,
       select,

@@ -23,11 +23,10 @@ export function useSharedOptions(
   options: PortfolioOptions<object>,
   { fields, domain, filter, selected, select }: SharedInput,
 ): SharedOptions {
-  const { data, defaultData, locale, direction, mirror, readOnly, disabled, splitEditable } =
-    options
   const messages = useStable(options.messages)
   const snap = useStable(options.snap)
   const groups = useStable(options.groups)
+  const plain = useStable(plainOf(options))
   const latest = useLatest(options)
   const hearsMoves = options.onMove !== undefined
   const hearsErrors = options.onError !== undefined
@@ -35,20 +34,13 @@ export function useSharedOptions(
 
   return useMemo(
     () => ({
-      data,
-      defaultData,
+      ...plain,
       fields,
       domain,
       filter,
       snap,
       groups,
-      locale,
       messages,
-      direction,
-      mirror,
-      readOnly,
-      disabled,
-      splitEditable,
       selected,
       onSelect: (id) => select(id ?? undefined),
       onCommit: (change) => latest.current.onCommit?.(change),
@@ -58,20 +50,13 @@ export function useSharedOptions(
       ...(hearsDiagnostics && { onDiagnostics: () => undefined }),
     }),
     [
-      data,
-      defaultData,
+      plain,
       fields,
       domain,
       filter,
       snap,
       groups,
-      locale,
       messages,
-      direction,
-      mirror,
-      readOnly,
-      disabled,
-      splitEditable,
       selected,
       select,
       latest,
@@ -80,4 +65,29 @@ export function useSharedOptions(
       hearsDiagnostics,
     ],
   )
+}
+
+/** What figures take just as it is. What a portfolio holds for them itself is not among it. */
+function plainOf({
+  data,
+  defaultData,
+  before,
+  locale,
+  direction,
+  mirror,
+  readOnly,
+  disabled,
+  splitEditable,
+}: PortfolioOptions<object>) {
+  return {
+    data,
+    defaultData,
+    before,
+    locale,
+    direction,
+    mirror,
+    readOnly,
+    disabled,
+    splitEditable,
+  }
 }
