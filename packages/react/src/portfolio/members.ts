@@ -42,13 +42,13 @@ export function useMembers(): Members {
 
 function createMembers(): Members {
   const present = new Set<RefObject<Member>>()
-  const left = new Map<FigureDefinition, Member>()
+  const left = new Map<string, Member>()
   return {
     enter: (figure) => {
       present.add(figure)
       return () => {
         present.delete(figure)
-        left.set(figure.current.definition, figure.current)
+        left.set(kindOf(figure.current.definition), figure.current)
       }
     },
     find: (figure, fields) => {
@@ -68,4 +68,9 @@ function createMembers(): Members {
       first?.current.say(text)
     },
   }
+}
+
+/** What figures of one kind share, although each may have made its definition itself. */
+function kindOf({ id, axes }: FigureDefinition): string {
+  return JSON.stringify([id, axes.map(({ field }) => field)])
 }
