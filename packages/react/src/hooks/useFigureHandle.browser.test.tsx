@@ -7,7 +7,7 @@ import { viewOf } from '../conformance/testing/mount/figureView'
 import { inShadowRoot } from '../conformance/testing/mount/root'
 import { complexityScene } from '../conformance/testing/scenes/complexityScene'
 import { ComplexityQuadrant } from '../figures/ComplexityQuadrant'
-import { render } from '@testing-library/react'
+import { cleanup, render } from '@testing-library/react'
 import type { FigureHandle } from './useFigureHandle'
 
 /** The figure in a shadow root, with its handle. */
@@ -59,5 +59,22 @@ describe('the handle of a figure', () => {
     unmount()
     expect(handle.current).toBeNull()
     host.remove()
+  })
+
+  it('says in the picture how many a filter leaves out, and in an empty figure why it is empty', () => {
+    const handle = createRef<FigureHandle>()
+    const figure = (filter: readonly string[]) => (
+      <ComplexityQuadrant ref={handle} data={complexityScene.rows} filter={filter} width={600} />
+    )
+    const { rerender, container } = render(figure(['Vård']))
+    expect(handle.current?.toSVG()).toContain('2 satsningar visas inte: filtret')
+    rerender(figure(['Ingen']))
+    expect(container.querySelector('[data-kv-text="empty-hint"]')?.textContent).toBe(
+      '3 satsningar visas inte: filtret',
+    )
+    expect(handle.current?.toSVG()).toContain('3 satsningar visas inte: filtret')
+    rerender(figure(['Vård', 'Teknik']))
+    expect(handle.current?.toSVG()).not.toContain('filtret')
+    cleanup()
   })
 })

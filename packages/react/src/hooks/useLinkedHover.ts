@@ -7,11 +7,14 @@ export function useLinkedHover(store: FigureStore, pointing: Pointing | undefine
   useEffect(() => {
     if (!pointing) return undefined
     const follow = () => {
-      const { id, axis, by } = pointing.get()
+      const { id, axis, by, dismissed } = pointing.get()
       const hoveredAxis = by === store ? axis : undefined
-      store.set({ hovered: id, hoveredAxis, tooltipDismissed: false })
+      store.set({ hovered: id, hoveredAxis, tooltipDismissed: dismissed })
     }
+    // Escape is heard by the figure that has the keyboard, and takes every tooltip away.
+    const dismiss = () => store.get().tooltipDismissed && pointing.dismiss()
     follow()
-    return pointing.subscribe(follow)
+    const leaves = [pointing.subscribe(follow), store.subscribe(dismiss)]
+    return () => leaves.forEach((leave) => leave())
   }, [store, pointing])
 }

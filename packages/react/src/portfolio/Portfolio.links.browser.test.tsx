@@ -6,7 +6,7 @@ import { mouse } from '../conformance/testing/input/mouse'
 import type { OpenPage } from './testing/openPage'
 import { openPortfolio } from './testing/openPortfolio'
 import { WHERE } from './testing/Figures'
-import { ROWS, X } from './testing/rows'
+import { ROWS, WEIGHT, X, Y } from './testing/rows'
 
 /** Who is ringed in each figure, and how. */
 const ringed = (page: OpenPage, kind: 'selected' | 'hovered') =>
@@ -69,6 +69,18 @@ describe('what is pointed at in a portfolio', () => {
     expect(page.renders).toEqual(before)
   })
 
+  it('is told of in every figure until Escape takes that away', async () => {
+    const page = await openPortfolio()
+    const told = () => WHERE.map((where) => page.at(where).count('tooltip'))
+    page.at('matrix').ranges()[0]?.focus()
+    await mouse.moveTo(page.at('partnership').pointOf('b'))
+    await until(() => expect(told()).toEqual([1, 1, 1]))
+    await press('Escape')
+    await until(() => expect(told()).toEqual([0, 0, 0]))
+    expect(ringed(page, 'hovered')).toEqual([1, 1, 1])
+    await mouse.leave()
+  })
+
   it('can be said by a component of the host', async () => {
     const page = await openPortfolio()
     page.portfolio().hover('c')
@@ -109,6 +121,34 @@ describe('a move in a portfolio', () => {
     expect(page.renders).toEqual(before)
     await mouse.release({ ...start, x: start.x + 40 })
     await until(() => expect(page.commits).toHaveLength(1))
+  })
+})
+
+describe('the groups of a portfolio', () => {
+  const row = (id: string, group: string, fields: object) => ({ id, label: id, group, ...fields })
+  // By what each figure places, the groups' order would be another in each.
+  const data = [
+    row('a', 'Vård', { [X]: 1, [Y]: 1 }),
+    row('b', 'Teknik', { [X]: 2, [Y]: 4 }),
+    row('c', 'Teknik', { [X]: 8, [Y]: 4 }),
+    row('d', 'Vård', { [WEIGHT]: 3 }),
+    row('e', 'Vård', { [WEIGHT]: 5 }),
+    row('f', 'Teknik', { [WEIGHT]: 9 }),
+    row('g', 'Skola', {}),
+  ]
+
+  it('look the same in every figure, and those that a figure has nobody of are not in its legend', async () => {
+    const page = await openPortfolio({ shared: { data } })
+    const tones = (where: 'complexity' | 'partnership', ids: readonly string[]) =>
+      ids.map((id) => page.at(where).mark(id).dataset.kvTone)
+    expect(tones('complexity', ['a', 'b', 'c'])).toEqual(['0', '1', '1'])
+    expect(tones('partnership', ['d', 'e', 'f'])).toEqual(['0', '0', '1'])
+    expect(page.at('complexity').part('legend').textContent).toBe('Vård 1Teknik 2')
+  })
+
+  it('are the host’s choice', async () => {
+    const page = await openPortfolio({ shared: { data, groups: ['Skola', 'Teknik'] } })
+    expect(page.at('complexity').part('legend').textContent).toBe('Skola 0Teknik 2Övriga 1')
   })
 })
 

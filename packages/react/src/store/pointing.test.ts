@@ -3,12 +3,13 @@ import { createPointing } from './pointing'
 
 /** What is pointed at in two views, and how often those who follow it are told. */
 function pointing() {
-  const { point, hold, get, subscribe } = createPointing()
+  const { point, hold, get, subscribe, dismiss } = createPointing()
   const told: (string | undefined)[] = []
   const leave = subscribe(() => void told.push(get().id))
   return {
     told,
     hold,
+    dismiss,
     get,
     leave,
     at: (by: string, id: string | undefined, axis?: number) => point({ id, axis, by }),
@@ -21,7 +22,7 @@ describe('what is pointed at in linked views', () => {
     expect(at('one', 'a')).toBe(true)
     expect(at('one', 'a')).toBe(false)
     expect(at('one', 'a', 2)).toBe(false)
-    expect(get()).toEqual({ id: 'a', axis: 2, by: 'one' })
+    expect(get()).toMatchObject({ id: 'a', axis: 2, by: 'one' })
     expect(at('two', 'b')).toBe(true)
     expect(told).toEqual(['a', 'a', 'b'])
   })
@@ -39,14 +40,27 @@ describe('what is pointed at in linked views', () => {
     const { at, hold, get, told } = pointing()
     hold('x')
     expect(at('one', 'a', 1)).toBe(true)
-    expect(get()).toEqual({ id: 'x', axis: undefined, by: undefined })
+    expect(get()).toMatchObject({ id: 'x', axis: undefined, by: undefined })
     hold('a')
-    expect(get()).toEqual({ id: 'a', axis: 1, by: 'one' })
+    expect(get()).toMatchObject({ id: 'a', axis: 1, by: 'one' })
     hold(null)
     expect(get().id).toBeUndefined()
     hold(undefined)
     expect(get().id).toBe('a')
     expect(told).toEqual(['x', 'a', undefined, 'a'])
+  })
+
+  it('is no longer told of once that was taken away, until something else is pointed at', () => {
+    const { at, dismiss, get, told } = pointing()
+    dismiss()
+    expect(told).toEqual([])
+    at('one', 'a')
+    dismiss()
+    dismiss()
+    expect(get()).toMatchObject({ id: 'a', dismissed: true })
+    expect(told).toEqual(['a', 'a'])
+    at('one', 'b')
+    expect(get()).toMatchObject({ id: 'b', dismissed: false })
   })
 
   it('is no longer told to who has stopped to follow', () => {

@@ -8,33 +8,48 @@ export interface Pointed {
   readonly by: unknown
 }
 
+/** What is to be shown as pointed at. */
+export interface ShownPointed extends Pointed {
+  /** Whether what is told of it was taken away, in every view, until something else is pointed at. */
+  readonly dismissed: boolean
+}
+
 /** The one thing that is pointed at in several views, which follow it without a render of their own. */
 export interface Pointing {
-  /** What is to be shown as pointed at. */
-  readonly get: () => Pointed
+  readonly get: () => ShownPointed
   readonly subscribe: (listener: () => void) => () => void
   /** Tells what is pointed at; gives back whether it is another initiative than before. */
   readonly point: (next: Pointed) => boolean
   /** Shows what the host says, whatever is pointed at; undefined leaves it to the views. */
   readonly hold: (id: string | null | undefined) => void
+  /** Takes away what is told of it. */
+  readonly dismiss: () => void
 }
 
 /** What is pointed at before anything is, and on a server. */
-export const POINTED_NOWHERE: Pointed = { id: undefined, axis: undefined, by: undefined }
+export const POINTED_NOWHERE: ShownPointed = {
+  id: undefined,
+  axis: undefined,
+  by: undefined,
+  dismissed: false,
+}
 
 /** Makes the store of what is pointed at in a portfolio. */
 export function createPointing(): Pointing {
-  let pointed = POINTED_NOWHERE
+  let pointed: Pointed = POINTED_NOWHERE
   let shown = POINTED_NOWHERE
   let held: string | null | undefined
   const listeners = new Set<() => void>()
 
+  const tell = (next: ShownPointed) => {
+    shown = next
+    for (const listener of listeners) listener()
+  }
   const show = () => {
     const id = held === undefined ? pointed.id : (held ?? undefined)
     const next = id === pointed.id ? pointed : { ...POINTED_NOWHERE, id }
     if (next.id === shown.id && next.axis === shown.axis && next.by === shown.by) return
-    shown = next
-    for (const listener of listeners) listener()
+    tell({ ...next, dismissed: false })
   }
 
   return {
@@ -53,6 +68,9 @@ export function createPointing(): Pointing {
     hold: (id) => {
       held = id
       show()
+    },
+    dismiss: () => {
+      if (shown.id !== undefined && !shown.dismissed) tell({ ...shown, dismissed: true })
     },
   }
 }
