@@ -37,8 +37,8 @@ describe('data that were refused', () => {
   })
 
   test('reading-nothing-in-silence: too many rows, with the limit, in the summary too', () => {
-    const placement = place({ ...new Array(0), length: 1_000_000 }, complexity)
-    const many = place(new Array(1_000_000), complexity)
+    const placement = place({ length: 1_000_000 }, complexity)
+    const many = place(Array.from({ length: 1_000_000 }), complexity)
     expect(refusalText(placement, sv)).toBe('Data är inte en lista med rader.')
     expect(refusalText(many, textsIn('en'))).toContain('1,000,000')
     const { scales, tolerance } = many

@@ -130,7 +130,12 @@ describe('a drawing of cells', () => {
   test('roles-names-in-cells: marks without names keep a target of 24 px until there are very many', () => {
     const sizes = sizesFor(800)
     const packing = (count: number, widthPx: number) =>
-      packingFor(new Array<string>(count).fill('Satsning'), widthPx, sizes, measureByTable)
+      packingFor(
+        Array.from({ length: count }, () => 'Satsning'),
+        widthPx,
+        sizes,
+        measureByTable,
+      )
     expect(packing(60, 180)).toMatchObject({ named: false, spacingPx: 24 })
     expect(packing(600, 180).spacingPx).toBeLessThan(24)
     expect(packing(0, 180)).toMatchObject({ rowsPx: [], heightPx: 0 })
