@@ -4,6 +4,7 @@ import { flags } from '../browser/flags.mjs'
 import { likelyBrowser } from '../browser/found.mjs'
 import { launchEnvironment } from '../browser/prove.mjs'
 import { installed } from '../browser/ways.mjs'
+import { printPdf } from './print/printPdf.ts'
 
 type BrowserOptions = NonNullable<NonNullable<TestProjectInlineConfiguration['test']>['browser']>
 
@@ -18,6 +19,7 @@ export function chromium(): BrowserOptions {
     enabled: true,
     headless: true,
     screenshotFailures: false,
+    commands: { printPdf },
     viewport: { width: 1200, height: 900 },
     provider: playwright({
       launchOptions: {

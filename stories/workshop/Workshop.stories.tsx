@@ -1,9 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
+import { Fragment } from 'react'
 import { expect, fn, userEvent, within } from 'storybook/test'
 import { languageOf } from '../page/language'
 import { figuresIn } from './figures'
 import { Presenter } from './present/Presenter'
-import { Sheets } from './sheets/Sheets'
+import { BlankSheet } from './sheets/BlankSheet'
+import { FilledSheet } from './sheets/FilledSheet'
 import { filled, workshopTexts } from './texts/texts'
 import { WorkshopPage } from './WorkshopPage'
 
@@ -120,10 +122,16 @@ export const AllSheets: Story = {
   render: (_, { globals }) => {
     const language = languageOf(globals)
     return (
-      <main>
-        <h1>{workshopTexts[language].sheets}</h1>
+      <main data-sheets="">
+        <div data-sheets-head="">
+          <h1>{workshopTexts[language].heading}</h1>
+          <h2>{workshopTexts[language].sheets}</h2>
+        </div>
         {figuresIn(language).map((figure) => (
-          <Sheets key={figure.definition.id} figure={figure} language={language} />
+          <Fragment key={figure.definition.id}>
+            <BlankSheet figure={figure} language={language} />
+            <FilledSheet figure={figure} language={language} />
+          </Fragment>
         ))}
       </main>
     )
