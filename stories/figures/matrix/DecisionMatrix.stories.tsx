@@ -60,7 +60,7 @@ export const EffortAndValue: Story = {
     await expect(first).toHaveValue('20')
     await userEvent.clear(first)
     await userEvent.type(first, '30{Enter}')
-    await expect(args.onSplit).toHaveBeenLastCalledWith({ effort: [30, 60], value: 6 })
+    await expect(args.onSplit).toHaveBeenLastCalledWith({ effort: [30, 60], value: 6 }, 'effort')
   },
 }
 
