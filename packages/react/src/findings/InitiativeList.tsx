@@ -23,10 +23,10 @@ export function InitiativeList({ model, elementRef }: InitiativeListProps) {
           <li key={initiative.id}>
             <Member model={model} initiative={initiative} does="opens" />
             <span data-kv-standing="">
-              <Worst model={model} initiative={initiative} />
               {near.has(initiative) && (
                 <span data-kv-tag="">{texts.say('findings.borderline.tag')}</span>
               )}
+              <Worst model={model} initiative={initiative} />
             </span>
           </li>
         ))}

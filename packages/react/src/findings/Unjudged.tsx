@@ -1,6 +1,6 @@
 import type { RuleId, Texts } from '@kvadrant/core'
 import { fieldName } from './fieldWords'
-import { Members } from './Members'
+import { AT_ONCE, Members } from './Members'
 import { missingAmong } from './missingFields'
 import type { FindingsModel, Judged } from './model'
 
@@ -9,7 +9,10 @@ export interface UnjudgedProps {
   readonly model: FindingsModel
 }
 
-/** What could not be told, of whom and for want of what, behind one button. Nothing where all could be. */
+/**
+ * What could not be told, of whom and for want of what, behind one button: of each thing the first
+ * dozen, since it may be everyone. Nothing where all could be told.
+ */
 export function Unjudged({ model }: UnjudgedProps) {
   const { texts, unjudged } = model
   if (unjudged.length === 0) return null
@@ -24,7 +27,7 @@ export function Unjudged({ model }: UnjudgedProps) {
               {texts.say('finding.unknown', { count: members.length })}{' '}
               {missingText(rule, members, texts)}
             </p>
-            <Members model={model} members={members} />
+            <Members model={model} members={members} atMost={AT_ONCE} />
           </li>
         ))}
       </ul>

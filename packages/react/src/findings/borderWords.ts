@@ -9,7 +9,7 @@ export interface BorderWords {
   /** What the figure is called, as inside a sentence. */
   readonly name: string
   readonly region: string
-  /** The nearest border; undefined where no change of a single value leads to another region. */
+  /** The nearest border; undefined where no change of a single value leads to another region, or where values are words. */
   readonly border: string | undefined
   /** Whether that is within the uncertainty. */
   readonly isBorderline: boolean
@@ -25,7 +25,9 @@ export function borderWords(
     const placed = figure.placedById.get(id)
     if (!placed) return []
     const speaker = speakerOf(figure, texts)
-    const margin = nearestBorder(figure, placed)
+    // Words have no distance that would say anything: the next word is the next region.
+    const isOfWords = figure.definition.axes.some(({ steps }) => steps)
+    const margin = isOfWords ? undefined : nearestBorder(figure, placed)
     return {
       figure: figure.definition.id,
       name: texts.say(`${figure.definition.id}.name`),

@@ -22,7 +22,10 @@ export function useFindings(props: FindingsProps<object>): FindingsModel {
   )
   const { data, reading, tolerance, hidden, selected, select, hover, host } =
     useFindingsSource(props)
-  const { loadLimit, uncertainty = DEFAULT_UNCERTAINTY } = props
+  const { loadLimit } = props
+  // Anything may stand there; what is no number is as if nothing did.
+  const uncertainty =
+    typeof props.uncertainty === 'number' ? props.uncertainty : DEFAULT_UNCERTAINTY
 
   const settings = useMemo(
     () => ({ ...reading, unnamed: (row: number) => texts.say('figure.unnamed', { row }) }),
