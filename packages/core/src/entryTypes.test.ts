@@ -26,6 +26,7 @@ test('the entry exports these types, and nothing else', () => {
     'Change',
     'ChangeReason',
     'ChangeSource',
+    'CirclePx',
     'Coding',
     'CodingProblem',
     'ColumnReading',

@@ -5,7 +5,7 @@ import type { MeasureText } from '../text'
 import type { FigureLayout, LinePx } from './figureLayout'
 import { COMPACT_WIDTH_PX } from './sizes'
 import type { RectPx } from './text'
-import type { TrailStart } from './trails'
+import type { CirclePx } from './trailsWay'
 
 /** What the labels of a drawing are placed from. */
 export interface LabelLayoutInput {
@@ -63,7 +63,7 @@ export function layOutLabels({
     obstacles: [...obstacles, ...backdropTexts, ...(layout.obstacles ?? [])],
     segments: [...layout.splits, ...(layout.borders ?? []), ...trailLines(layout)],
     // A mark’s outline reaches beyond it.
-    marks: [...layout.marks, ...trailStarts(layout)].map(({ xPx, yPx, radiusPx }) => ({
+    marks: [...layout.marks, ...trailEnds(layout)].map(({ xPx, yPx, radiusPx }) => ({
       xPx,
       yPx,
       radiusPx: radiusPx + 0.6,
@@ -77,8 +77,14 @@ export function layOutLabels({
   })
 }
 
-function trailStarts({ trails = [] }: FigureLayout): readonly TrailStart[] {
-  return trails.length > MOST_TRAILS ? [] : trails.flatMap(({ start }) => start ?? [])
+/**
+ * Where trails begin and where they point: the two that say something. On a phone, where few names
+ * have room, only where they point.
+ */
+function trailEnds({ trails = [], widthPx }: FigureLayout): readonly CirclePx[] {
+  if (trails.length > MOST_TRAILS) return []
+  const starts = widthPx < COMPACT_WIDTH_PX ? [] : trails.flatMap(({ start }) => start ?? [])
+  return [...starts, ...trails.flatMap(({ head }) => head ?? [])]
 }
 
 function trailLines({ trails = [] }: FigureLayout): readonly LinePx[] {

@@ -12,6 +12,7 @@ import { earlierOf } from '../placement/earlier'
 import { lengthInRect } from '../placement/labels/segment'
 import { place } from '../placement/place'
 import { anyRows } from '../placement/testing/hostile'
+import { measureByTable } from '../text'
 import { layOutLabels } from './layOutLabels'
 import { figureDrawing, type FigureDrawingOptions } from './testing/figureDrawing'
 import { layOutTrails, type Trail } from './trails'
@@ -199,28 +200,27 @@ test('a profile’s trail is its earlier line, broken where there was no answer'
   expect(trails[0]?.d.match(/M/g)).toHaveLength(3)
 })
 
-test('labels keep off the dots that trails begin at', () => {
+test('labels keep off the dots that trails begin at, and off their arrow heads', () => {
   const at = (index: number, x: number) => ({
     id: `r${index}`,
     label: `En satsning ${index}`,
     organisationalComplexity: x,
     innovationComplexity: 0.1 + index * 0.1,
   })
-  const now = Array.from({ length: 8 }, (_, index) => at(index, 0.4))
-  const before = Array.from({ length: 8 }, (_, index) => at(index, 0.46))
-  const { layout, placement, trails, texts } = trailed(complexity, before, { rows: now })
-  const measure = (text: string, { sizePx }: { readonly sizePx: number }) =>
-    text.length * sizePx * 0.5
+  const list = (x: number) => Array.from({ length: 8 }, (_, index) => at(index, x))
+  const { layout, placement, trails, texts } = trailed(complexity, list(0.46), { rows: list(0.4) })
+  const measure = measureByTable
   const labels = layOutLabels({ layout, placed: placement.placed, texts, measure }).placed
   expect(labels.length).toBeGreaterThan(0)
-  const covered = labels.filter(({ box }) =>
-    trails.some(
-      ({ start }) =>
-        start &&
-        start.xPx > box.xPx &&
-        start.xPx < box.xPx + box.widthPx &&
-        start.yPx > box.yPx &&
-        start.yPx < box.yPx + box.heightPx,
+  const ends = trails.flatMap(({ start, head }) => [start ?? [], head ?? []].flat())
+  expect(ends).toHaveLength(16)
+  const covered = ends.filter(({ xPx, yPx }) =>
+    labels.some(
+      ({ box }) =>
+        xPx > box.xPx &&
+        xPx < box.xPx + box.widthPx &&
+        yPx > box.yPx &&
+        yPx < box.yPx + box.heightPx,
     ),
   )
   expect(covered).toEqual([])

@@ -8,7 +8,7 @@ import type { FigureLayout, LinePx } from './figureLayout'
 import { round } from './round'
 import { courseOf } from './trailsCourse'
 import { earlierProfile } from './trailsProfile'
-import { taperedWay } from './trailsWay'
+import { type CirclePx, taperedWay } from './trailsWay'
 
 /** The way of one initiative from where it was to where it is. */
 export interface Trail {
@@ -24,14 +24,15 @@ export interface Trail {
    * start, the earlier line through the handles, to be dashed. Empty where the two ends touch.
    */
   readonly d: string
+  /** The circle around the arrow head, which labels keep off; undefined where there is none. */
+  readonly head: CirclePx | undefined
   /** What labels rather do not cross. */
   readonly lines: readonly LinePx[]
 }
 
 /** The hollow dot at the beginning of a trail. */
-export interface TrailStart extends PointPx {
+export interface TrailStart extends CirclePx {
   readonly shape: MarkShape
-  readonly radiusPx: number
   /** The outline as an SVG path; undefined for a circle. */
   readonly path: string | undefined
 }
@@ -71,7 +72,7 @@ export function layOutTrails(layout: FigureLayout, input: TrailsInput): FigureLa
     const end = { xPx: mark.xPx, yPx: mark.yPx }
     if (definition.space.handles === 'axes') {
       const d = earlierProfile(stand.was.position, layout.view)
-      return [{ id, tone, start: undefined, end, d, lines: [] }]
+      return [{ id, tone, start: undefined, end, d, head: undefined, lines: [] }]
     }
     const { was } = stand
     const order = begun.get(was.region) ?? 0
@@ -82,8 +83,8 @@ export function layOutTrails(layout: FigureLayout, input: TrailsInput): FigureLa
     if (!from) return []
     const at = { xPx: round(from.xPx), yPx: round(from.yPx) }
     const path = shape === 'circle' ? undefined : markPath(shape, at, radiusPx)
-    const { d, lines } = taperedWay({ course, startPx: radiusPx, endPx: mark.radiusPx, sizes })
-    return [{ id, tone, start: { ...at, shape, radiusPx, path }, end, d, lines }]
+    const way = taperedWay({ course, startPx: radiusPx, endPx: mark.radiusPx, sizes })
+    return [{ id, tone, start: { ...at, shape, radiusPx, path }, end, ...way }]
   })
   return trails.length > 0 ? { ...layout, trails } : layout
 }

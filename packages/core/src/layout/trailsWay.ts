@@ -13,9 +13,16 @@ export interface TaperedWayInput {
   readonly sizes: Sizes
 }
 
+/** A circle in pixels. */
+export interface CirclePx extends PointPx {
+  readonly radiusPx: number
+}
+
 /** The outline of a way, and the lines that it runs along. */
 export interface TaperedWay {
   readonly d: string
+  /** The circle around its arrow head; undefined where there is none. */
+  readonly head: CirclePx | undefined
   readonly lines: readonly LinePx[]
 }
 
@@ -40,14 +47,15 @@ const PIECE = 3
  */
 export function taperedWay({ course, startPx, endPx, sizes }: TaperedWayInput): TaperedWay {
   const { hairlinePx, markRadiusPx } = sizes
-  const lengthPx = reached(course).at(-1) ?? 0
+  const ends = reached(course)
+  const lengthPx = ends.at(-1) ?? 0
   const beginPx = startPx
   const tipPx = lengthPx - endPx * REACH - AIR_PX
-  if (!(tipPx - beginPx > 2 * hairlinePx)) return { d: '', lines: [] }
+  if (!(tipPx - beginPx > 2 * hairlinePx)) return { d: '', head: undefined, lines: [] }
   const neckPx = Math.max(beginPx, tipPx - markRadiusPx * HEAD)
-  const shaft = cut(course, beginPx, neckPx)
-  const tip = at(course, reached(course), tipPx)
-  const last = at(course, reached(course), neckPx)
+  const shaft = cut(course, ends, beginPx, neckPx)
+  const tip = at(course, ends, tipPx)
+  const last = at(course, ends, neckPx)
 
   const half = (index: number) =>
     hairlinePx * (THIN + ((THICK - THIN) * index) / Math.max(1, shaft.length - 1))
@@ -65,7 +73,12 @@ export function taperedWay({ course, startPx, endPx, sizes }: TaperedWayInput): 
   ]
   return {
     d: `M${outline.map(({ xPx, yPx }) => `${round(xPx)} ${round(yPx)}`).join('L')}Z`,
-    lines: linesAlong(cut(course, beginPx, tipPx)),
+    head: {
+      xPx: (neck.xPx + tip.xPx) / 2,
+      yPx: (neck.yPx + tip.yPx) / 2,
+      radiusPx: (tipPx - neckPx) / 2,
+    },
+    lines: linesAlong(cut(course, ends, beginPx, tipPx)),
   }
 }
 
@@ -86,8 +99,12 @@ function reached(course: readonly PointPx[]): readonly number[] {
 }
 
 /** The course between two lengths: its own points, and one at each end. */
-function cut(course: readonly PointPx[], fromPx: number, toPx: number): readonly Turn[] {
-  const ends = reached(course)
+function cut(
+  course: readonly PointPx[],
+  ends: readonly number[],
+  fromPx: number,
+  toPx: number,
+): readonly Turn[] {
   const within = course.flatMap((point, index): Turn[] => {
     const end = ends[index] ?? 0
     if (end <= fromPx || end >= toPx) return []

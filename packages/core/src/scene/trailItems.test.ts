@@ -14,6 +14,7 @@ const WAY: Trail = {
   start: { ...START, shape: 'circle' },
   end: END,
   d: 'M53 50L90 50Z',
+  head: undefined,
   lines: [],
 }
 

@@ -4,6 +4,9 @@ import { useStanding } from '../hooks/useStanding'
 import { useTransient } from '../store/store'
 import { useFigureModel } from './context'
 
+/** More trails than this would be a thicket over the marks: they are quiet until one is chosen. */
+const MANY = 200
+
 /**
  * Where each initiative came from, under the marks: a hollow dot, and a way that grows from it and
  * ends in an arrow head at the mark; in a profile the earlier line, dashed. The trail of what is
@@ -24,7 +27,12 @@ function SomeTrails({ trails }: { readonly trails: readonly Trail[] }) {
   const chosen = new Set([model.selected, hovered, focused])
   const isChosen = trails.some(({ id }) => chosen.has(id))
   return (
-    <g data-kv-trails="" data-kv-some-chosen={isChosen || undefined} aria-hidden="true">
+    <g
+      data-kv-trails=""
+      data-kv-some-chosen={isChosen || undefined}
+      data-kv-many={trails.length > MANY || undefined}
+      aria-hidden="true"
+    >
       {trails.map((trail) => (
         <OneTrail
           key={trail.id}
