@@ -44,7 +44,7 @@ export function KeepNotices({ locale, kept }: KeepNoticesProps) {
                   {texts.goBack}
                 </button>
               )}
-              <button type="button" onClick={dismiss}>
+              <button type="button" onClick={() => dismiss(notice)}>
                 {texts.dismiss}
               </button>
             </p>

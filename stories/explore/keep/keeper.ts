@@ -136,7 +136,7 @@ export function createKeeper({ key, storage, address, delayMs }: KeeperOptions):
       settled = work.hand
       show({ notices: [{ kind: 'forgotten' }], saving: 'none' })
     },
-    dismiss: () => show({ notices: [] }),
+    dismiss: (notice) => show({ notices: kept.notices.filter((one) => one !== notice) }),
   }
 }
 

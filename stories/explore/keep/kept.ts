@@ -40,6 +40,6 @@ export interface Keeper {
   readonly goBack: () => void
   /** Removes what is stored, and the portfolio from the address. What is in hand stays in hand. */
   readonly forget: () => void
-  /** Takes the notices away. */
-  readonly dismiss: () => void
+  /** Takes a notice away. */
+  readonly dismiss: (notice: Notice) => void
 }

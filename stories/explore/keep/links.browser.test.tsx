@@ -145,6 +145,9 @@ describe('a link', () => {
     reload()
     expect(notices()).toEqual([expect.stringMatching(words), say.opened.storage])
     expect([selected(), stored()]).toEqual(['S07', 'S07'])
+    const [first] = screen.getAllByRole('button', { name: say.dismiss })
+    if (first) fireEvent.click(first)
+    expect(notices()).toEqual([say.opened.storage])
   })
 
   it('that is none of ours is no matter', async () => {

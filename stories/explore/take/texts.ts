@@ -84,7 +84,7 @@ const sv: TakeTexts = {
       ? 'En saknar plats i figuren och är inte med.'
       : `${count} saknar plats i figuren och är inte med.`,
   whoHasIt: 'Den som har den kan läsa hela portföljen.',
-  tooLong: (why) => `Det blir ingen länk: ${why}. Spara JSON-filen och skicka den i stället.`,
+  tooLong: (why) => `Det är ${why}. Spara JSON-filen och skicka den i stället.`,
   instead: 'Spara JSON-filen',
   byHand: {
     mermaid:
@@ -145,7 +145,7 @@ const en: TakeTexts = {
       ? 'One has no place in the figure and is not in it.'
       : `${count} have no place in the figure and are not in it.`,
   whoHasIt: 'Whoever has it can read the whole portfolio.',
-  tooLong: (why) => `There is no link: ${why}. Save the JSON file and send that instead.`,
+  tooLong: (why) => `That is ${why}. Save the JSON file and send that instead.`,
   instead: 'Save the JSON file',
   byHand: {
     mermaid: 'The browser did not let us copy. The text is selected, for you to copy.',
