@@ -1,5 +1,5 @@
 import { borderline, diagnosePortfolio, place } from '@kvadrant/core'
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { useDiagnostics } from '../hooks/useDiagnostics'
 import { useTexts } from '../hooks/useTexts'
 import { usePortfolioState } from '../portfolio/context'
@@ -20,8 +20,11 @@ export function useFindings(props: FindingsProps<object>): FindingsModel {
     props.locale ?? shared?.locale,
     props.messages ?? shared?.messages,
   )
-  const { data, reading, tolerance, hidden, selected, select, hover, host } =
-    useFindingsSource(props)
+  const source = useFindingsSource(props)
+  const { tolerance, hidden, selected, select, hover, host } = source
+  // What was moved is drawn first; the judging of thousands of rows must not hold it up.
+  const data = useDeferredValue(source.data)
+  const reading = useDeferredValue(source.reading)
   const { loadLimit } = props
   // Anything may stand there; what is no number is as if nothing did.
   const uncertainty =
@@ -51,21 +54,27 @@ export function useFindings(props: FindingsProps<object>): FindingsModel {
   )
   useDiagnostics(diagnosis.diagnostics, { onDiagnostics: props.onDiagnostics }, host)
 
-  return useMemo(() => {
+  const found = useMemo(() => {
     const { rules, diagnostics } = diagnosis
     const initiatives = diagnosis.initiatives.filter(({ id }) => !hidden.has(id))
     return {
-      texts,
       initiatives,
       hidden: hidden.size,
       entries: ruleEntries(rules, initiatives),
       unjudged: unjudgedEntries(rules, initiatives),
-      figures,
       borderline: initiatives.filter(({ id }) => figures.some((one) => one.borderline.has(id))),
       diagnostics,
-      chosen: initiatives.find(({ id }) => id === selected),
+    }
+  }, [diagnosis, figures, hidden])
+  return useMemo(
+    () => ({
+      ...found,
+      texts,
+      figures,
+      chosen: found.initiatives.find(({ id }) => id === selected),
       choose: (initiative) => select(initiative?.id, initiative?.row ?? null),
       hover,
-    }
-  }, [texts, diagnosis, figures, hidden, selected, select, hover])
+    }),
+    [found, texts, figures, selected, select, hover],
+  )
 }
