@@ -12,7 +12,7 @@ interface Point {
   readonly y?: number
 }
 
-const fields = { organisationalComplexity: 'x', innovationComplexity: 'y' }
+const fields = { organisationalComplexity: 'x', innovationComplexity: 'y' } as const
 const placed = (rows: unknown) => place<Point>(rows, complexity, { fields })
 const compared = (now: unknown, before: unknown) =>
   earlierOf({ now: placed(now), before: placed(before) })
