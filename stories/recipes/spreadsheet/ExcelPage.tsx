@@ -2,14 +2,15 @@ import { useMemo, useState } from 'react'
 import { figureTexts } from '../../page/figureTexts'
 import type { Language } from '../../page/language'
 import './excel.css'
-import './parts/open.css'
-import './parts/settings.css'
+import '../../spreadsheet/open.css'
+import '../../spreadsheet/sheet.css'
+import '../../spreadsheet/settings.css'
 import './parts/work.css'
-import { OpenFile } from './parts/OpenFile'
-import { Reading } from './parts/Reading'
-import { Refused } from './parts/Refused'
+import { OpenFile } from '../../spreadsheet/OpenFile'
+import { Reading } from '../../spreadsheet/Reading'
+import { Refused } from '../../spreadsheet/Refused'
 import { Steps } from './parts/Steps'
-import { useOpenFile } from './state/useOpenFile'
+import { useOpenFile } from '../../spreadsheet/useOpenFile'
 import { excelTexts } from './texts/texts'
 import { Workspace } from './Workspace'
 
@@ -25,7 +26,7 @@ export function ExcelPage({ language }: { readonly language: Language }) {
   const isOpen = state.phase === 'open'
 
   return (
-    <main data-excel={isOpen ? 'work' : 'start'}>
+    <main data-sheet="" data-excel={isOpen ? 'work' : 'start'}>
       <header>
         <h1>{texts.title}</h1>
         {!isOpen && <p>{texts.lead}</p>}

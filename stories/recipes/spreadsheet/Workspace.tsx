@@ -1,4 +1,4 @@
-import type { Diagnostic, Texts } from '@kvadrant/core'
+import type { Diagnostic, FieldName, Texts } from '@kvadrant/core'
 import {
   encodeTable,
   type GuessedDomains,
@@ -10,16 +10,16 @@ import { useMemo, useState } from 'react'
 import type { Language } from '../../page/language'
 import { csvContent, saveFile } from '../../page/saveFile'
 import { ChangedCells } from './parts/ChangedCells'
-import { Columns } from './parts/Columns'
+import { Columns } from '../../spreadsheet/Columns'
 import { FileHead } from './parts/FileHead'
-import { Problems } from './parts/Problems'
+import { Problems } from '../../spreadsheet/Problems'
 import { SaveBar } from './parts/SaveBar'
-import { Scales } from './parts/Scales'
+import { Scales } from '../../spreadsheet/Scales'
 import { Settings } from './parts/Settings'
 import { type CellMove, movesAfter, rowsWith, tableWith } from './state/cellMoves'
-import { problemsOf } from './state/problems'
-import { useImportedRows } from './state/useImportedRows'
-import type { OpenedFile } from './state/useOpenFile'
+import { problemsOf } from '../../spreadsheet/problems'
+import { useImportedRows } from '../../spreadsheet/useImportedRows'
+import type { OpenedFile } from '../../spreadsheet/useOpenFile'
 import type { ExcelTexts } from './texts/texts'
 
 /** Props of {@link Workspace}. */
@@ -32,6 +32,16 @@ export interface WorkspaceProps {
   readonly onClose: () => void
   /** Hears what is to be said to a screen reader. */
   readonly onSay: (text: string) => void
+}
+
+/** The fields that have no name in the figure. */
+const OWN = ['label', 'group', 'size', 'id'] as const
+const AXES = ['organisationalComplexity', 'innovationComplexity'] as const
+/** The fields that the complexity quadrant reads. */
+const FIELDS = ['label', ...AXES, 'group', 'size', 'id'] as const
+
+function isOwn(field: FieldName): field is (typeof OWN)[number] {
+  return OWN.some((own) => own === field)
 }
 
 /** An open file: how it was read, the figure over its rows, and what the moves did to its cells. */
@@ -62,6 +72,10 @@ export function Workspace(props: WorkspaceProps) {
   )
   const saved = useMemo(() => encodeTable(tableWith(table, moves)), [table, moves])
 
+  const unused = table.headers.length - FIELDS.filter((field) => mapping[field]).length
+  const nameOf = (field: FieldName) =>
+    isOwn(field) ? texts.columns[field] : figureTexts.say(`complexity.axis.${field}`)
+
   const save = () => {
     saveFile(name, csvContent(saved.bytes))
     setKept(moves)
@@ -81,15 +95,21 @@ export function Workspace(props: WorkspaceProps) {
         <Settings texts={texts} problems={problems.length}>
           <Columns
             texts={texts}
-            figureTexts={figureTexts}
             table={table}
+            fields={FIELDS}
+            needed={AXES}
+            nameOf={nameOf}
             guess={guess}
             mapping={mapping}
             onChange={setMapping}
-          />
+          >
+            {unused > 0 && <p data-excel-quiet="">{texts.columns.unused(unused)}</p>}
+          </Columns>
           <Scales
             texts={texts}
             figureTexts={figureTexts}
+            fields={AXES}
+            nameOf={nameOf}
             domains={domains}
             onChange={setOwnDomains}
           />

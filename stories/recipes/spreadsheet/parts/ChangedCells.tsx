@@ -1,6 +1,6 @@
 import { cellText, type ImportedRow, type Table } from '@kvadrant/core/interchange'
 import type { CellMove } from '../state/cellMoves'
-import { sheetRow } from '../state/sheetRow'
+import { sheetRow } from '../../../spreadsheet/sheetRow'
 import type { ExcelTexts } from '../texts/texts'
 
 /** Props of {@link ChangedCells}. */

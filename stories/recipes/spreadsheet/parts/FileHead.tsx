@@ -1,7 +1,7 @@
 import type { Table } from '@kvadrant/core/interchange'
 import { useEffect, useRef } from 'react'
 import type { ExcelTexts } from '../texts/texts'
-import { FileFacts } from './FileFacts'
+import { FileFacts } from '../../../spreadsheet/FileFacts'
 
 /** Props of {@link FileHead}. */
 export interface FileHeadProps {

@@ -8,7 +8,7 @@ import {
 } from '@kvadrant/core/interchange'
 import { describe, expect, it } from 'vitest'
 import { type CellMove, movesAfter, rowsWith, tableWith } from './cellMoves'
-import { sheetRow } from './sheetRow'
+import { sheetRow } from '../../../spreadsheet/sheetRow'
 
 const FILE = 'Namn;X;Y\r\n\r\nArkiv;"3,50";1\r\nPlattform;4;2,0\r\n'
 const MAPPING = { label: 'Namn', organisationalComplexity: 'X', innovationComplexity: 'Y' }

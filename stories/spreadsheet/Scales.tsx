@@ -1,29 +1,32 @@
-import type { Domain, Texts } from '@kvadrant/core'
+import type { Domain, FieldName, Texts } from '@kvadrant/core'
 import type { GuessedDomains } from '@kvadrant/core/interchange'
 import { NumberField } from '@kvadrant/react'
-import type { ExcelTexts } from '../texts/texts'
+import { useId } from 'react'
+import type { SheetTexts } from './texts/texts'
 
 /** Props of {@link Scales}. */
 export interface ScalesProps {
-  readonly texts: ExcelTexts
+  readonly texts: SheetTexts
   readonly figureTexts: Texts
+  /** The fields that have a scale. */
+  readonly fields: readonly FieldName[]
+  readonly nameOf: (field: FieldName) => string
   readonly domains: GuessedDomains
   readonly onChange: (domains: GuessedDomains) => void
 }
-
-const AXES = ['organisationalComplexity', 'innovationComplexity'] as const
 
 /** No scale of a spreadsheet goes further. */
 const FAR = 1_000_000
 
 /** The ends of each axis's scale: guessed from the values, to be corrected. */
-export function Scales({ texts, figureTexts, domains, onChange }: ScalesProps) {
+export function Scales({ texts, figureTexts, fields, nameOf, domains, onChange }: ScalesProps) {
   const { scales: say } = texts
+  const id = useId()
   return (
-    <section aria-labelledby="excel-scales">
-      <h3 id="excel-scales">{say.heading}</h3>
-      {AXES.map((field) => {
-        const axis = figureTexts.say(`complexity.axis.${field}`)
+    <section aria-labelledby={id}>
+      <h3 id={id}>{say.heading}</h3>
+      {fields.map((field) => {
+        const axis = nameOf(field)
         const [low, high] = domains[field] ?? [0, 1]
         const shared = { texts: figureTexts, decimals: 2 }
         const set = (domain: Domain) => onChange({ ...domains, [field]: domain })

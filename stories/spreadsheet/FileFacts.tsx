@@ -1,9 +1,9 @@
 import type { Table } from '@kvadrant/core/interchange'
-import type { ExcelTexts } from '../texts/texts'
+import type { SheetTexts } from './texts/texts'
 
 /** Props of {@link FileFacts}. */
 export interface FileFactsProps {
-  readonly texts: ExcelTexts
+  readonly texts: SheetTexts
   readonly table: Table
 }
 

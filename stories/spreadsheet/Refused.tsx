@@ -1,9 +1,9 @@
 import { type Diagnostic, diagnosticText, type Texts } from '@kvadrant/core'
-import type { ExcelTexts } from '../texts/texts'
+import type { SheetTexts } from './texts/texts'
 
 /** Props of {@link Refused}. */
 export interface RefusedProps {
-  readonly texts: ExcelTexts
+  readonly texts: SheetTexts
   /** The texts that name what was wrong. */
   readonly figureTexts: Texts
   readonly name: string

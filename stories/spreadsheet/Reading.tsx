@@ -1,9 +1,9 @@
 import { useId } from 'react'
-import type { ExcelTexts } from '../texts/texts'
+import type { SheetTexts } from './texts/texts'
 
 /** Props of {@link Reading}. */
 export interface ReadingProps {
-  readonly texts: ExcelTexts
+  readonly texts: SheetTexts
   readonly name: string
   /** How far the reading has come, 0..1. */
   readonly progress: number

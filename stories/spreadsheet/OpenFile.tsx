@@ -1,17 +1,21 @@
 import { type DragEvent, useId, useState } from 'react'
-import { sampleFile } from '../../../fixtures/sampleFile'
-import type { FileActions } from '../state/useOpenFile'
-import type { ExcelTexts } from '../texts/texts'
+import { sampleFile } from '../fixtures/sampleFile'
+import type { FileActions } from './useOpenFile'
+import type { SheetTexts } from './texts/texts'
 import { PasteCells } from './PasteCells'
 
 /** Props of {@link OpenFile}. */
 export interface OpenFileProps {
-  readonly texts: ExcelTexts
-  readonly actions: FileActions
+  readonly texts: SheetTexts
+  readonly actions: Pick<FileActions, 'open' | 'paste'>
+  /** Endings and types that may be chosen besides those of tables. @default none */
+  readonly accept?: string | undefined
 }
 
+const TABLES = '.csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain'
+
 /** The first step: choose a file, drop it, try the sample, or paste cells. */
-export function OpenFile({ texts, actions }: OpenFileProps) {
+export function OpenFile({ texts, actions, accept }: OpenFileProps) {
   const { open: say } = texts
   const id = useId()
   const [over, setOver] = useState(false)
@@ -33,7 +37,7 @@ export function OpenFile({ texts, actions }: OpenFileProps) {
   return (
     <section data-excel-open="" aria-labelledby={`${id}-heading`}>
       <h2 id={`${id}-heading`} data-excel-step="1">
-        {texts.steps.open}
+        {say.heading}
       </h2>
       <div
         data-excel-drop={over ? 'over' : ''}
@@ -45,7 +49,7 @@ export function OpenFile({ texts, actions }: OpenFileProps) {
           <input
             id={`${id}-file`}
             type="file"
-            accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
+            accept={accept === undefined ? TABLES : `${TABLES},${accept}`}
             aria-describedby={`${id}-how`}
             onChange={(event) => openFirst(event.currentTarget.files)}
           />

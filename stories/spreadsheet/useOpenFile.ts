@@ -40,11 +40,22 @@ export interface FileActions {
 
 const NONE: FileState = { phase: 'none' }
 
-/** Reads one file at a time, in steps, so that the page stays usable and can show how far it has come. */
-export function useOpenFile(): readonly [FileState, FileActions] {
+/**
+ * Reads one file at a time, in steps, so that the page stays usable and can show how far it has come.
+ *
+ * @param onOpen takes a file that was read, which is then not held here. @default it is held as `open`
+ */
+export function useOpenFile(
+  onOpen?: (file: OpenedFile) => void,
+): readonly [FileState, FileActions] {
   const [state, setState] = useState<FileState>(NONE)
   const reading = useRef<AbortController>(undefined)
   useEffect(() => () => reading.current?.abort(), [])
+
+  const taker = useRef(onOpen)
+  useEffect(() => {
+    taker.current = onOpen
+  })
 
   const actions = useMemo<FileActions>(() => {
     const read = async (
@@ -62,9 +73,13 @@ export function useOpenFile(): readonly [FileState, FileActions] {
           signal,
           onProgress: (progress) => show({ phase: 'reading', name, progress }),
         })
-        if (table.headers.length === 0) show({ phase: 'refused', name, reasons: diagnostics })
-        else
-          show({ phase: 'open', file: { name, table: finish(table), diagnostics, illustrative } })
+        if (signal.aborted) return
+        if (table.headers.length === 0) {
+          return void show({ phase: 'refused', name, reasons: diagnostics })
+        }
+        const file = { name, table: finish(table), diagnostics, illustrative }
+        show(taker.current ? NONE : { phase: 'open', file })
+        taker.current?.(file)
       } catch {
         // Stopped by a person, or a file that went away while it was read.
         show({

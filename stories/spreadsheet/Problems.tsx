@@ -1,9 +1,10 @@
-import type { Problem } from '../state/problems'
-import type { ExcelTexts } from '../texts/texts'
+import { useId } from 'react'
+import type { Problem } from './problems'
+import type { SheetTexts } from './texts/texts'
 
 /** Props of {@link Problems}. */
 export interface ProblemsProps {
-  readonly texts: ExcelTexts
+  readonly texts: SheetTexts
   readonly problems: readonly Problem[]
 }
 
@@ -13,9 +14,10 @@ const LISTED = 50
 /** The rows and cells that could not be used, by the row that the spreadsheet shows. */
 export function Problems({ texts, problems }: ProblemsProps) {
   const { problems: say } = texts
+  const id = useId()
   return (
-    <section aria-labelledby="excel-problems">
-      <h3 id="excel-problems">
+    <section aria-labelledby={id}>
+      <h3 id={id}>
         {say.heading}
         {problems.length > 0 && <span data-excel-count=""> {problems.length}</span>}
       </h3>

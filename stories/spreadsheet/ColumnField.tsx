@@ -1,10 +1,10 @@
 import { cellText, type Table } from '@kvadrant/core/interchange'
 import { useId } from 'react'
-import type { ExcelTexts } from '../texts/texts'
+import type { SheetTexts } from './texts/texts'
 
 /** Props of {@link ColumnField}. */
 export interface ColumnFieldProps {
-  readonly texts: ExcelTexts
+  readonly texts: SheetTexts
   /** What the field is called. */
   readonly name: string
   readonly table: Table

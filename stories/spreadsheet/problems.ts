@@ -1,5 +1,5 @@
 import { complexity, type Diagnostic, diagnosticText, type Texts } from '@kvadrant/core'
-import type { ColumnMapping, ImportedRow, Table } from '@kvadrant/core/interchange'
+import type { ColumnMapping, Table } from '@kvadrant/core/interchange'
 import { sheetRow } from './sheetRow'
 
 /** Something in the file that could not be used, as a person finds it in the spreadsheet. */
@@ -16,7 +16,7 @@ export interface Problem {
 export interface ProblemSources {
   readonly table: Table
   readonly mapping: ColumnMapping
-  readonly rows: readonly ImportedRow[]
+  readonly rows: readonly { readonly tableRow?: unknown }[]
   /** What reading the file reported. */
   readonly read: readonly Diagnostic[]
   /** What making rows of it reported. */
@@ -32,7 +32,7 @@ export function problemsOf(sources: ProblemSources, texts: Texts): readonly Prob
   const faults = placed.filter(({ code }) => code !== 'id-missing' || mapping.id !== undefined)
   const inFile = faults.map((diagnostic) => {
     const tableRow = rows[diagnostic.row ?? -1]?.tableRow
-    return tableRow === undefined ? diagnostic : { ...diagnostic, row: tableRow }
+    return typeof tableRow !== 'number' ? diagnostic : { ...diagnostic, row: tableRow }
   })
   const problems = new Map<string, Diagnostic>()
   for (const diagnostic of [...read, ...imported, ...inFile]) {

@@ -1,9 +1,9 @@
 import { type ClipboardEvent, useId, useState } from 'react'
-import type { ExcelTexts } from '../texts/texts'
+import type { SheetTexts } from './texts/texts'
 
 /** Props of {@link PasteCells}. */
 export interface PasteCellsProps {
-  readonly texts: ExcelTexts
+  readonly texts: SheetTexts
   /** Hears the cells as text: columns between tabs, a line for each row. */
   readonly onPaste: (cells: string) => void
 }
