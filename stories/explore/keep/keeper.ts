@@ -89,6 +89,8 @@ export function createKeeper({ key, storage, address, delayMs }: KeeperOptions):
   }
   const storedElsewhere = (text: string) => {
     const { state } = readJson(text)
+    // Perhaps a later version's: copied away before anything is written over it.
+    if (!state) work = { ...work, stored: 'other' }
     if (!state || (work.hand && isSame(state, work.hand))) return
     work = { ...work, aside: state, stored: 'aside' }
     show({ notices: [{ kind: 'elsewhere' }] })

@@ -48,6 +48,16 @@ describe('a stored text', () => {
     expect(Object.hasOwn(Object.prototype, 'x')).toBe(false)
   })
 
+  it('of another version, from another window, is not written over', async () => {
+    reload()
+    await change('S07')
+    const newValue = '{"kvadrant":99}'
+    localStorage.setItem(KEY, newValue)
+    fireEvent(window, new StorageEvent('storage', { key: KEY, newValue }))
+    await change('S08')
+    expect(localStorage.getItem(`${KEY}.unread`)).toBe(newValue)
+  })
+
   it('from another window is offered, not taken', async () => {
     reload()
     await change('S07')
