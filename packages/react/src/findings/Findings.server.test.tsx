@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { Findings, type FindingsProps, Portfolio } from '../index'
 import { faultsOf } from '../server/testing/faults'
 import { demandSilence } from '../server/testing/silence'
-import { textOf } from '../server/testing/tags'
+import { between, textOf, valuesOf } from '../server/testing/tags'
 import { DOMAIN, type FindingRow, ROWS } from './testing/rows'
 
 demandSilence()
@@ -34,4 +34,21 @@ test('on a server a portfolio hands over its rows, language and filter', () => {
   expect(text).toContain('1 initiative lies in Costly and difficult.')
   expect(text).not.toContain('too heavy')
   expect(text).toMatch(/1 initiative .*filter/)
+})
+
+test('a dozen stand at once, the rest behind a button, and none more than two hundred', () => {
+  const data = Array.from({ length: 230 }, (_, index) => ({
+    id: `r${index}`,
+    label: `Rad ${index}`,
+    organisationalComplexity: 1,
+    innovationComplexity: 9,
+    organisationSize: 'large',
+  }))
+  const markup = renderToString(<Findings data={data} domain={DOMAIN} />)
+  const costly = between(markup, 'data-kv-finding', 'data-kv-unjudged')
+  const [atOnce = '', folded = ''] = costly.split('<details>')
+  expect(valuesOf(atOnce, 'data-kv-member')).toHaveLength(12)
+  expect(valuesOf(folded, 'data-kv-member')).toHaveLength(188)
+  expect(textOf(folded)).toContain('218 till')
+  expect(textOf(folded)).toContain('30 till')
 })

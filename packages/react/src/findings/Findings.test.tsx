@@ -112,21 +112,6 @@ describe('a portfolio', () => {
     give({ data: [parties], loadLimit: 15 })
     expect(rules()).toEqual([])
   })
-
-  test('shows a dozen at once, the rest behind a button, and none more than two hundred', () => {
-    const data = Array.from({ length: 230 }, (_, index) => ({
-      id: `r${index}`,
-      label: `Rad ${index}`,
-      organisationalComplexity: 1,
-      innovationComplexity: 9,
-    }))
-    const { entry } = show({ data })
-    const costly = entry('costly-and-difficult')
-    expect(costly?.querySelectorAll(':scope > ul button')).toHaveLength(12)
-    expect(costly?.querySelectorAll('button')).toHaveLength(200)
-    expect(costly?.querySelector('summary')).toHaveTextContent('218 till')
-    expect(costly?.querySelector('details > p')).toHaveTextContent('30 till')
-  })
 })
 
 describe('selecting', () => {
