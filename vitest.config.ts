@@ -15,6 +15,9 @@ const inBrowser = ['{packages,stories}/**/*.browser.test.tsx', ...hydration]
 /** On two cores vitest would leave one of them idle. */
 const maxWorkers = Math.max(2, availableParallelism() - 1)
 
+/** Nothing here asserts a time: a busy machine may take its own. */
+const testTimeout = 30_000
+
 export default defineConfig({
   test: {
     maxWorkers,
@@ -23,6 +26,7 @@ export default defineConfig({
         ...sources,
         test: {
           name: 'core',
+          testTimeout,
           environment: 'node',
           include: ['packages/core/src/**/*.test.ts'],
           setupFiles: [seed],
@@ -35,6 +39,7 @@ export default defineConfig({
         plugins: [react()],
         test: {
           name: 'react',
+          testTimeout,
           environment: 'jsdom',
           include: ['packages/react/src/**/*.test.{ts,tsx}'],
           exclude: inBrowser,
@@ -45,14 +50,27 @@ export default defineConfig({
         ...sources,
         plugins: [react()],
         optimizeDeps: prepared([...inBrowser, ...setupFiles]),
-        test: { name: 'browser', include: inBrowser, setupFiles, maxWorkers, browser: chromium() },
+        test: {
+          name: 'browser',
+          testTimeout,
+          include: inBrowser,
+          setupFiles,
+          maxWorkers,
+          browser: chromium(),
+        },
       },
       {
         ssr: sources.ssr,
         resolve: { ...sources.resolve, alias: react18 },
         plugins: [react()],
         optimizeDeps: prepared([...hydration, ...setupFiles]),
-        test: { name: 'browser-react18', include: hydration, setupFiles, browser: chromium() },
+        test: {
+          name: 'browser-react18',
+          testTimeout,
+          include: hydration,
+          setupFiles,
+          browser: chromium(),
+        },
       },
       ...stories,
     ],
