@@ -1,13 +1,14 @@
 import type { Diagnostic } from '@kvadrant/core'
 import { type PortfolioState, recordsOf } from '@kvadrant/core/interchange'
-import { type FigureHandle, Findings, Portfolio } from '@kvadrant/react'
-import { useMemo, useState } from 'react'
+import { type FigureHandle, Portfolio } from '@kvadrant/react'
+import { useMemo, useRef, useState } from 'react'
 import type { Language } from '../page/language'
 import { Compare } from './compare/Compare'
 import { useComparedWith } from './compare/useComparedWith'
 import { figureName } from './figures/figureName'
 import { FigureBoard } from './figures/FigureBoard'
 import { figureOf } from './figures/figures'
+import { Found } from './Found'
 import { Groups } from './Groups'
 import { FileBar } from './import/FileBar'
 import { KeepPanel } from './keep/KeepPanel'
@@ -28,10 +29,13 @@ export interface DeskProps {
   readonly actions: ExploreActions
   /** Goes to where files are opened. */
   readonly onAnother: () => void
+  /** Whether what had the focus is gone, so that the heading takes it. */
+  readonly takesFocus: boolean
 }
 
 /** A portfolio on the desk: figures and findings, what-ifs and comparisons, and the ways to take it away. */
-export function Desk({ language, kept, state, origin, actions, onAnother }: DeskProps) {
+export function Desk(props: DeskProps) {
+  const { language, kept, state, origin, actions, onAnother, takesFocus } = props
   const [figure, setFigure] = useState<FigureHandle | null>(null)
   const [placed, setPlaced] = useState<readonly Diagnostic[]>([])
   const [uncertainty, setUncertainty] = useState(0.03)
@@ -39,6 +43,7 @@ export function Desk({ language, kept, state, origin, actions, onAnother }: Desk
   const compared = useComparedWith(state)
   const chosen = figureOf(state.figure)
   const { file } = origin
+  const away = useRef<HTMLDivElement>(null)
 
   return (
     <>
@@ -49,6 +54,7 @@ export function Desk({ language, kept, state, origin, actions, onAnother }: Desk
         placed={placed}
         actions={actions}
         onAnother={onAnother}
+        takesFocus={takesFocus}
       />
       <Portfolio
         key={origin.key}
@@ -67,7 +73,7 @@ export function Desk({ language, kept, state, origin, actions, onAnother }: Desk
         onCommit={actions.commit}
         onDiagnostics={setPlaced}
       >
-        <Toolbar language={language} state={state} />
+        <Toolbar language={language} state={state} onTake={() => away.current?.focus()} />
         <Groups
           language={language}
           shown={state.shownGroups}
@@ -81,10 +87,7 @@ export function Desk({ language, kept, state, origin, actions, onAnother }: Desk
             onChoose={(id) => actions.set({ figure: id })}
             handle={setFigure}
           />
-          <div data-explore-findings="">
-            <Findings by="initiative" headingLevel={2} uncertainty={uncertainty} />
-            <Findings headingLevel={2} uncertainty={uncertainty} />
-          </div>
+          <Found language={language} selected={state.selected} uncertainty={uncertainty} />
         </div>
         <div data-explore-questions="">
           <Thresholds
@@ -97,7 +100,7 @@ export function Desk({ language, kept, state, origin, actions, onAnother }: Desk
           <Compare language={language} definition={chosen} compared={compared} />
         </div>
       </Portfolio>
-      <div data-explore-away="">
+      <div ref={away} tabIndex={-1} data-explore-away="">
         <TakeAway
           locale={language}
           state={state}

@@ -76,6 +76,7 @@ export function ExplorePage({ language, keep }: ExplorePageProps) {
           origin={origin}
           actions={actions}
           onAnother={opening.want}
+          takesFocus={opening.wasUsed}
         />
       )}
     </main>

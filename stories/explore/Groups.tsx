@@ -1,5 +1,6 @@
 import { usePortfolio } from '@kvadrant/react'
 import type { Language } from '../page/language'
+import { groupCounts } from './groupCounts'
 import { exploreTexts } from './texts/texts'
 
 /** Props of {@link Groups}. */
@@ -14,9 +15,7 @@ export interface GroupsProps {
 export function Groups({ language, shown, onShown }: GroupsProps) {
   const { groups: say } = exploreTexts[language]
   const { rows } = usePortfolio()
-  const counts = new Map<string, number>()
-  for (const { group } of rows) counts.set(group, (counts.get(group) ?? 0) + 1)
-  const all = [...counts].sort(([a, many], [b, few]) => few - many || a.localeCompare(b, language))
+  const all = groupCounts(rows, language)
   if (all.length < 2) return null
 
   const isShown = (group: string) => shown === undefined || shown.includes(group)

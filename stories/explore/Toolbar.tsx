@@ -8,11 +8,13 @@ import { exploreTexts } from './texts/texts'
 export interface ToolbarProps {
   readonly language: Language
   readonly state: PortfolioState
+  /** Goes to the ways to take the portfolio away. */
+  readonly onTake: () => void
 }
 
 /** How many initiatives are shown and changed, and the way back and forth. Stays in sight. */
-export function Toolbar({ language, state }: ToolbarProps) {
-  const { counts, tools } = exploreTexts[language]
+export function Toolbar({ language, state, onTake }: ToolbarProps) {
+  const { counts, tools, take } = exploreTexts[language]
   const words = figureTexts(language)
   const { rows, canUndo, canRedo, undo, redo } = usePortfolio()
   const shown = rows.filter((row) => row.shown).length
@@ -33,6 +35,9 @@ export function Toolbar({ language, state }: ToolbarProps) {
         </button>
         <button type="button" aria-disabled={!canRedo || undefined} onClick={redo}>
           {words.say('control.redo')}
+        </button>
+        <button type="button" onClick={onTake}>
+          {take}
         </button>
       </p>
     </section>

@@ -3,6 +3,7 @@ import { usePortfolio } from '@kvadrant/react'
 import { useId, useState } from 'react'
 import type { Language } from '../../page/language'
 import type { ReadFigure } from '../figures/usePlacements'
+import { groupCounts } from '../groupCounts'
 import { exploreTexts } from '../texts/texts'
 import { ComparisonTable } from './ComparisonTable'
 
@@ -19,9 +20,8 @@ export function TwoGroups({ language, read }: TwoGroupsProps) {
   const { rows } = usePortfolio()
   const [chosen, setChosen] = useState<{ readonly a?: string; readonly b?: string }>({})
   const id = useId()
-  const names = [...new Set(rows.filter((row) => row.shown).map(({ group }) => group))].sort(
-    (a, b) => a.localeCompare(b, language),
-  )
+  const shown = rows.filter((row) => row.shown)
+  const names = groupCounts(shown, language).map(([group]) => group)
   const pick = (side: 'a' | 'b', otherwise: number) => {
     const { [side]: name } = chosen
     return name !== undefined && names.includes(name) ? name : (names[otherwise] ?? '')

@@ -19,7 +19,10 @@ export interface FigureBoardProps {
   readonly handle: (figure: FigureHandle | null) => void
 }
 
-/** One figure large, with its table; the others small beside it, all linked. */
+/** All small figures are as high, so that they stand in rows. */
+const SMALL_HEIGHT_PX = 280
+
+/** One figure large, with its table, key and tools; the others small, to point at and move in. All are linked. */
 export function FigureBoard(props: FigureBoardProps) {
   const { language, chosen, illustrative, onChoose, handle } = props
   const { figures: say } = exploreTexts[language]
@@ -43,7 +46,8 @@ export function FigureBoard(props: FigureBoardProps) {
             <Component
               ref={isLarge ? handle : undefined}
               headingLevel={2}
-              table={isLarge ? 'open' : 'behind'}
+              labels={isLarge}
+              height={isLarge ? undefined : SMALL_HEIGHT_PX}
               illustrative={isLarge && illustrative === true}
               splitEditable={isLarge}
             />

@@ -37,7 +37,7 @@ export function HowRead({ language, state, file, placed, actions }: HowReadProps
     if (!file) return []
     const { table, mapping, diagnostics: read } = file
     // What is merely missing is told below each figure.
-    const faults = placed.filter(({ severity }) => severity !== 'info')
+    const faults = placed.filter(({ code }) => code !== 'value-missing')
     return problemsOf({ table, mapping, rows, read, imported: [], placed: faults }, words)
   }, [file, placed, rows, words])
   const nameOf = (field: FieldName) => fieldName(field, language)

@@ -30,14 +30,15 @@ export const en: ExploreTexts = {
     note: 'Drag a border and see who changes places. The values in the file stay as they are.',
     reset: 'The figures’ own borders',
     uncertainty: 'How uncertain the values may be',
+    uncertaintyLabel: 'Largest error, as a part of the scale',
     uncertaintyNote:
-      'As a part of the scale. Who changes region within the uncertainty is a borderline case.',
+      'A borderline case would be in another region if one of its values were that much wrong.',
     borderline: (count) => (count === 1 ? 'one borderline case' : `${count} borderline cases`),
     counts: (figure) => `How many in each region: ${figure}`,
     notShown: 'without a place',
   },
   findings: {
-    selected: 'The selected initiative',
+    heading: 'What the figures say together',
     nobody: 'Select an initiative in a figure to read here what it shows.',
   },
   compare: {

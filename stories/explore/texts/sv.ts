@@ -30,13 +30,15 @@ export const sv: ExploreTexts = {
     note: 'Dra i en gräns och se vilka som byter plats. Värdena i filen ändras inte.',
     reset: 'Figurernas egna gränser',
     uncertainty: 'Så osäkra kan värdena vara',
-    uncertaintyNote: 'Del av skalan. Den som byter region inom osäkerheten är ett gränsfall.',
+    uncertaintyLabel: 'Högsta fel, som del av skalan',
+    uncertaintyNote:
+      'Ett gränsfall hade hamnat i en annan region om ett av värdena vore så mycket fel.',
     borderline: (count) => (count === 1 ? 'ett gränsfall' : `${count} gränsfall`),
     counts: (figure) => `Antal per region: ${figure}`,
     notShown: 'utan plats',
   },
   findings: {
-    selected: 'Den valda satsningen',
+    heading: 'Vad figurerna säger tillsammans',
     nobody: 'Välj en satsning i en figur, så står det här vad den visar.',
   },
   compare: {

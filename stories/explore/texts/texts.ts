@@ -39,12 +39,13 @@ export interface ExploreTexts {
     readonly note: string
     readonly reset: string
     readonly uncertainty: string
+    readonly uncertaintyLabel: string
     readonly uncertaintyNote: string
     readonly borderline: (count: number) => string
     readonly counts: (figure: string) => string
     readonly notShown: string
   }
-  readonly findings: { readonly selected: string; readonly nobody: string }
+  readonly findings: { readonly heading: string; readonly nobody: string }
   readonly compare: {
     readonly heading: string
     readonly earlier: string

@@ -1,4 +1,4 @@
-import { axisName, moveSplit } from '@kvadrant/core'
+import { axisName, axisNameInSentence, moveSplit } from '@kvadrant/core'
 import { usePortfolio } from '@kvadrant/react'
 import type { Language } from '../../page/language'
 import { figureName } from '../figures/figureName'
@@ -35,7 +35,7 @@ export function FigureThresholds({ language, read }: FigureThresholdsProps) {
             label={
               values.length > 1
                 ? texts.say('control.split.numbered', {
-                    axis: axisName(speaker, axis),
+                    axis: axisNameInSentence(speaker, axis),
                     number: index + 1,
                   })
                 : axisName(speaker, axis)

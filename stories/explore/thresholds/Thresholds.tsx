@@ -53,13 +53,14 @@ export function Thresholds(props: ThresholdsProps) {
           <h3>{say.uncertainty}</h3>
           <ThresholdRange
             language={language}
-            label={say.uncertaintyNote}
+            label={say.uncertaintyLabel}
             value={uncertainty}
             onChange={onUncertainty}
           />
-          <p data-explore-near="">
+          <p>
             <strong>{say.borderline(near)}</strong>
           </p>
+          <p data-excel-quiet="">{say.uncertaintyNote}</p>
         </div>
       </div>
     </section>

@@ -12,6 +12,8 @@ export interface Opening {
   readonly phase: FileState
   /** Whether a person asked for the place where files are opened. */
   readonly isWanted: boolean
+  /** Whether a person opened something, or came back from here. */
+  readonly wasUsed: boolean
   readonly want: () => void
   /** Back to the portfolio in hand. */
   readonly leave: () => void
@@ -29,8 +31,13 @@ export function useOpening(
   openJson: (text: string) => boolean,
 ): Opening {
   const [isWanted, setWanted] = useState(false)
-  const [phase, tables] = useOpenFile((file) => {
+  const [wasUsed, setUsed] = useState(false)
+  const finish = () => {
     setWanted(false)
+    setUsed(true)
+  }
+  const [phase, tables] = useOpenFile((file) => {
+    finish()
     onTable(file)
   })
   const actions = useMemo<FileActions>(
@@ -41,7 +48,10 @@ export function useOpening(
         tables.close()
         const bytes = await Promise.resolve(input).catch(() => '')
         const text = typeof bytes === 'string' ? bytes : new TextDecoder().decode(bytes)
-        if (openJson(text)) setWanted(false)
+        if (openJson(text)) {
+          setWanted(false)
+          setUsed(true)
+        }
       },
     }),
     [tables, openJson],
@@ -49,10 +59,11 @@ export function useOpening(
   return {
     phase,
     isWanted: isWanted || phase.phase === 'refused',
+    wasUsed,
     want: () => setWanted(true),
     leave: () => {
       tables.close()
-      setWanted(false)
+      finish()
     },
     actions,
   }
