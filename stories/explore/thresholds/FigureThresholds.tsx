@@ -1,4 +1,4 @@
-import { axisName, axisNameInSentence, moveSplit } from '@kvadrant/core'
+import { axisNameInSentence, moveSplit } from '@kvadrant/core'
 import { usePortfolio } from '@kvadrant/react'
 import type { Language } from '../../page/language'
 import { figureName } from '../figures/figureName'
@@ -32,14 +32,10 @@ export function FigureThresholds({ language, read }: FigureThresholdsProps) {
           <ThresholdRange
             key={`${field} ${String(index)}`}
             language={language}
-            label={
-              values.length > 1
-                ? texts.say('control.split.numbered', {
-                    axis: axisNameInSentence(speaker, axis),
-                    number: index + 1,
-                  })
-                : axisName(speaker, axis)
-            }
+            label={texts.say(values.length > 1 ? 'control.split.numbered' : 'control.split', {
+              axis: axisNameInSentence(speaker, axis),
+              number: index + 1,
+            })}
             value={value}
             scale={scale}
             onChange={(next) => {
