@@ -23,7 +23,6 @@ export const en: ExploreTexts = {
     heading: 'The figures',
     choose: 'Figure shown large',
     enlarge: (figure) => `Show large: ${figure}`,
-    others: 'The other figures',
   },
   thresholds: {
     heading: 'What if the borders lay elsewhere?',

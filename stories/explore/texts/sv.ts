@@ -23,7 +23,6 @@ export const sv: ExploreTexts = {
     heading: 'Figurerna',
     choose: 'Figur i stort format',
     enlarge: (figure) => `Visa stort: ${figure}`,
-    others: 'De andra figurerna',
   },
   thresholds: {
     heading: 'Tänk om gränserna låg annorlunda?',

@@ -32,7 +32,6 @@ export interface ExploreTexts {
     readonly heading: string
     readonly choose: string
     readonly enlarge: (figure: string) => string
-    readonly others: string
   }
   readonly thresholds: {
     readonly heading: string
