@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { mouse } from '../conformance/testing/input/mouse'
+import { clearedInput } from '../conformance/testing/input/clearedInput'
 import { FIGURE_NAMES, fullRows } from './testing/figures'
 import { hydrated, mounted } from './testing/hydrated'
 import { outlineOf } from './testing/outline'
@@ -8,7 +8,7 @@ import { demandSilence } from './testing/silence'
 demandSilence()
 
 // Where another file's test left the pointer, a figure would show what it points at.
-beforeEach(() => mouse.moveTo({ x: 1, y: 1 }))
+beforeEach(clearedInput)
 
 describe.each(FIGURE_NAMES)('%s from a server', (figure) => {
   test.each([
