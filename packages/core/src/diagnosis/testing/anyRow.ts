@@ -1,27 +1,15 @@
 import fc from 'fast-check'
 import { DILEMMA_DIMENSIONS } from '../../figures/dilemma/dimensions'
+import { FIELD_NAMES } from '../../model/fields'
 import { anyNumber, anyValue, type Boxed } from '../../placement/testing/hostile'
+
+/** Fields that rules do not go by. */
+const OF_EVERY_ROW: readonly string[] = ['id', 'label', 'group', 'size']
 
 /** Where the rows keep their fields: under `row.` and the field's name. */
 export const FIELD_KEYS: { readonly [field: string]: string } = Object.fromEntries(
   [
-    'organisationalComplexity',
-    'innovationComplexity',
-    'innovationAmbition',
-    'innovationCapability',
-    'partnershipWeight',
-    'supplierForce',
-    'municipalForce',
-    'internalForce',
-    'suppliers',
-    'municipalities',
-    'internalUnits',
-    'organisationSize',
-    'stance',
-    'sharedGoal',
-    'samePhase',
-    'resources',
-    'priorities',
+    ...FIELD_NAMES.filter((field) => !OF_EVERY_ROW.includes(field)),
     ...DILEMMA_DIMENSIONS.map(({ id }) => `dilemma.${id}`),
   ].map((field) => [field, `row.${field}`]),
 )
