@@ -9,6 +9,7 @@ import { stories } from './scripts/vitest/stories.ts'
 
 const setupFiles = ['scripts/vitest/dom.ts']
 const seed = 'scripts/vitest/seed.ts'
+const input = 'packages/react/src/conformance/testing/input/setup.ts'
 const hydration = ['{packages,stories}/**/*.hydrate.test.tsx']
 const inBrowser = ['{packages,stories}/**/*.browser.test.tsx', ...hydration]
 
@@ -17,6 +18,12 @@ const maxWorkers = Math.max(2, availableParallelism() - 1)
 
 /** Nothing here asserts a time: a busy machine may take its own. */
 const testTimeout = 30_000
+
+/**
+ * A real browser's input comes through another process, so a test in it may fail once for reasons
+ * of its own. What passes only when tried again is named at the end of a run.
+ */
+const retry = 1
 
 export default defineConfig({
   test: {
@@ -53,8 +60,9 @@ export default defineConfig({
         test: {
           name: 'browser',
           testTimeout,
+          retry,
           include: inBrowser,
-          setupFiles,
+          setupFiles: [...setupFiles, input],
           maxWorkers,
           browser: chromium(),
         },
@@ -67,8 +75,9 @@ export default defineConfig({
         test: {
           name: 'browser-react18',
           testTimeout,
+          retry,
           include: hydration,
-          setupFiles,
+          setupFiles: [...setupFiles, input],
           browser: chromium(),
         },
       },

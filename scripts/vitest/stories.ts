@@ -32,7 +32,7 @@ function storiesIn(
     ],
     optimizeDeps: prepared(['.storybook/preview.tsx', 'stories/**/*.stories.tsx']),
     // The first story of each project waits for axe to load, four times at once.
-    test: { name, testTimeout: 30_000, browser: chromium() },
+    test: { name, testTimeout: 30_000, retry: 1, browser: chromium() },
   }
 }
 

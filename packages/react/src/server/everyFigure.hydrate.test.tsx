@@ -1,14 +1,10 @@
-import { beforeEach, describe, expect, test } from 'vitest'
-import { clearedInput } from '../conformance/testing/input/clearedInput'
+import { describe, expect, test } from 'vitest'
 import { FIGURE_NAMES, fullRows } from './testing/figures'
 import { hydrated, mounted } from './testing/hydrated'
 import { outlineOf } from './testing/outline'
 import { demandSilence } from './testing/silence'
 
 demandSilence()
-
-// Where another file's test left the pointer, a figure would show what it points at.
-beforeEach(clearedInput)
 
 describe.each(FIGURE_NAMES)('%s from a server', (figure) => {
   test.each([

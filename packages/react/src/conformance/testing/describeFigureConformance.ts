@@ -1,8 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, vi } from 'vitest'
 import type { Conformance } from './conformance'
 import { emulateMedia } from './input/media'
-import { mouse, pen } from './input/mouse'
-import { touch } from './input/touch'
 import { inPage } from './mount/root'
 import type { Root } from './mount/root'
 import { cancelling } from './suite/cancelling'
@@ -82,10 +80,7 @@ export function describeFigureConformance(
     beforeAll(() => emulateMedia({ 'prefers-reduced-motion': 'reduce' }))
     afterAll(() => emulateMedia({}))
     beforeEach(() => void complaints.mockClear())
-    afterEach(async () => {
-      await mouse.leave()
-      await pen.leave()
-      await touch.leave()
+    afterEach(() => {
       expect(complaints.mock.calls, 'errors on the console').toEqual([])
     })
 

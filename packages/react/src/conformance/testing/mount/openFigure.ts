@@ -1,6 +1,5 @@
 import type { Change } from '@kvadrant/core'
 import { onTestFinished } from 'vitest'
-import { clearedInput } from '../input/clearedInput'
 import { nextFrame } from '../input/frames'
 import type { Initiative } from '../scenes/initiative'
 import type { Conformance } from '../conformance'
@@ -67,7 +66,6 @@ export async function openFigure(
     ...options
   }: OpenOptions = {},
 ): Promise<OpenFigure> {
-  await clearedInput()
   const element = parent.ownerDocument.createElement('div')
   element.style.inlineSize = width
   parent.append(element)
