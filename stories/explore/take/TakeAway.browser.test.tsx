@@ -15,6 +15,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { domains, initiatives } from '../../fixtures/initiatives'
 import { sampleFile } from '../../fixtures/sampleFile'
 import { sampleState } from '../keep/sampleState'
+import { clipboard, downloads } from '../testing/browserPage'
 import { TakeAway, type TakeAwayProps } from './TakeAway'
 import { takeTexts } from './texts'
 
@@ -29,31 +30,6 @@ const said = () => screen.getByRole('status').textContent ?? ''
 const hearing = (words: string | RegExp) =>
   waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(words))
 
-/** Keeps the browser from downloading, and gives what it would have saved: the name and the content. */
-function downloads() {
-  const saved: { readonly name: string; readonly content: Blob }[] = []
-  let content: Blob | MediaSource | undefined
-  const { createObjectURL } = URL
-  vi.spyOn(URL, 'createObjectURL').mockImplementation((given) => {
-    content = given
-    return createObjectURL(given)
-  })
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
-    this: HTMLAnchorElement,
-  ) {
-    if (content instanceof Blob) saved.push({ name: this.download, content })
-  })
-  return saved
-}
-/** A clipboard that takes what it gets, or refuses. */
-function clipboard(refuses = false) {
-  const copied: string[] = []
-  vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(async (text) => {
-    if (refuses) throw new DOMException('no', 'NotAllowedError')
-    copied.push(text)
-  })
-  return copied
-}
 async function oneOf(saved: ReturnType<typeof downloads>) {
   await waitFor(() => expect(saved).toHaveLength(1))
   const [file] = saved

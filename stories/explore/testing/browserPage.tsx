@@ -52,10 +52,11 @@ export function downloads(): readonly { readonly name: string; readonly content:
   return saved
 }
 
-/** A clipboard that remembers what it got. */
-export function clipboard(): readonly string[] {
+/** A clipboard that remembers what it got, or refuses all of it as a browser without leave does. */
+export function clipboard(refuses = false): readonly string[] {
   const copied: string[] = []
   vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(async (text) => {
+    if (refuses) throw new DOMException('no', 'NotAllowedError')
     copied.push(text)
   })
   return copied

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, vi } from 'vitest'
 import type { Conformance } from './conformance'
+import { leave } from './input/leave'
 import { emulateMedia } from './input/media'
 import { inPage } from './mount/root'
 import type { Root } from './mount/root'
@@ -80,7 +81,9 @@ export function describeFigureConformance(
     beforeAll(() => emulateMedia({ 'prefers-reduced-motion': 'reduce' }))
     afterAll(() => emulateMedia({}))
     beforeEach(() => void complaints.mockClear())
-    afterEach(() => {
+    afterEach(async () => {
+      // Before the errors are counted, so that what leaving sets off is among them.
+      await leave()
       expect(complaints.mock.calls, 'errors on the console').toEqual([])
     })
 

@@ -2,19 +2,15 @@
 // a pressed button, or a pointer that points at a figure.
 import { afterEach, beforeAll } from 'vitest'
 import { settled } from './frames'
-import { mouse, pen } from './mouse'
-import { touch } from './touch'
+import { leave } from './leave'
+import { mouse } from './mouse'
 
 beforeAll(async () => {
   // Before its first frames, the frame that the tests run in may not have its size yet.
   await settled()
   await mouse.release({ x: 1, y: 1 })
-  await mouse.leave()
+  await leave()
   await settled()
 })
 
-afterEach(async () => {
-  await mouse.leave()
-  await pen.leave()
-  await touch.leave()
-})
+afterEach(leave)
