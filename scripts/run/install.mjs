@@ -7,7 +7,9 @@ const stampFile = `${root}/node_modules/.kvadrant-installed`
 
 /** The files that decide what is installed, relative to the workspace. */
 function manifests() {
-  const packages = readdirSync(`${root}/packages`).map((name) => `packages/${name}/package.json`)
+  const packages = ['packages', 'packages/hosts'].flatMap((folder) =>
+    readdirSync(`${root}/${folder}`).map((name) => `${folder}/${name}/package.json`),
+  )
   return ['package.json', 'pnpm-workspace.yaml', 'pnpm-lock.yaml', ...packages.toSorted()].filter(
     (file) => existsSync(`${root}/${file}`),
   )
