@@ -2,10 +2,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { buildPackages, packages } from './packages/build.mjs'
 import { checkConsumer } from './packages/consumer.mjs'
 import { checkFiles } from './packages/files.mjs'
-import { pack, unpack } from './packages/pack.mjs'
+import { unpack } from './packages/pack.mjs'
+import { packedPackages } from './packages/packed.mjs'
 import { runTool } from './run/tool.mjs'
 
 const folder = mkdtempSync(join(tmpdir(), 'kvadrant-'))
@@ -19,17 +19,15 @@ try {
 }
 
 async function check() {
-  const built = await buildPackages()
-  if (built.code !== 0) return built.code
-  for (const name of packages) {
-    const tarball = await pack(name, folder)
+  const packages = await packedPackages()
+  for (const { name, tarball } of packages) {
     await inspect('publint', ['run', '--strict', tarball])
     await inspect(['@arethetypeswrong/cli', 'attw'], [tarball, '--profile', 'esm-only'])
     await unpack(tarball, join(folder, 'node_modules', '@kvadrant', name))
   }
   checkFiles(join(folder, 'node_modules', '@kvadrant'))
   await checkConsumer(folder)
-  console.log(`The packed ${packages.join(' and ')} are fit to publish.`)
+  console.log(`The packed ${packages.map(({ name }) => name).join(' and ')} are fit to publish.`)
   return 0
 }
 
