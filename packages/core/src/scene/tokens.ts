@@ -1,6 +1,7 @@
 /**
  * The names that a scene gives its paints by, in place of colours: a theme says which colour each
- * one is. The stylesheet's custom property of a token is `--kv-` and its name.
+ * one is. A host sets a token by the custom property `--kv-` and its name; what it comes to is in
+ * `--kv-now-` and its name.
  */
 export const PAINT_TOKENS = [
   'paper',

@@ -6,8 +6,9 @@ const UNSET = 'rgba(1, 2, 3, 0.5)'
 
 /**
  * The colours that a figure has now, for a picture of it: those of its theme's custom properties,
- * `--kv-` and the token's name, as they are at `root` (light or dark, forced colours, whatever the
- * host has set), in hexadecimal form. A token without a usable colour has the light theme's.
+ * `--kv-now-` and the token's name, as they are at `root` (light or dark, forced colours, whatever
+ * the host has set by `--kv-`), in hexadecimal form. Without our stylesheet they are the host's own
+ * `--kv-`. A token without a usable colour has the light theme's.
  *
  * Puts an element into `root` for as long as it reads, and takes it away before anything is painted.
  */
@@ -20,7 +21,7 @@ export function readPaints(root: Element): Paints {
   setStyle(holder, 'forced-color-adjust', 'none')
   const probes = PAINT_TOKENS.map((token) => {
     const probe = ownerDocument.createElement('span')
-    setStyle(probe, 'color', `var(--kv-${token})`)
+    setStyle(probe, 'color', `var(--kv-now-${token}, var(--kv-${token}))`)
     holder.append(probe)
     return [token, probe] as const
   })

@@ -1,6 +1,5 @@
 import { DARK_PAINTS, LIGHT_PAINTS } from '@kvadrant/core'
 import { render } from '@testing-library/react'
-import type { CSSProperties } from 'react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { cdp } from 'vitest/browser'
 import { readPaints } from './readPaints'
@@ -12,10 +11,10 @@ function emulate(features: readonly { name: string; value: string }[]) {
   return cdp().send('Emulation.setEmulatedMedia', { features: [...features] })
 }
 
-function paintsIn(theme?: string, style?: CSSProperties) {
+function paintsIn(theme?: string) {
   const { container } = render(
     <div data-kv-theme={theme}>
-      <div data-kv-figure="" style={style} />
+      <div data-kv-figure="" />
     </div>,
   )
   const figure = container.querySelector('[data-kv-figure]')
@@ -35,11 +34,5 @@ describe('the stylesheet’s colours', () => {
     expect(paints['group-0']).not.toBe(paints.paper)
     expect(paints['tint-rose']).toBe(paints.paper)
     expect(paints.ink).toBe(paints['group-0'])
-  })
-
-  it('are the host’s own under forced colours too, as in the drawing, which is not recoloured', async () => {
-    await emulate([{ name: 'forced-colors', value: 'active' }])
-    const style: CSSProperties & { '--kv-group-0': string } = { '--kv-group-0': '#0A141E' }
-    expect(paintsIn(undefined, style)['group-0']).toBe('#0A141E')
   })
 })
