@@ -9,7 +9,7 @@ import { stories } from './scripts/vitest/stories.ts'
 
 const setupFiles = ['scripts/vitest/dom.ts']
 const seed = 'scripts/vitest/seed.ts'
-const input = 'packages/react/src/conformance/testing/input/setup.ts'
+const input = 'packages/conformance/src/input/setup.ts'
 const hydration = ['{packages,stories}/**/*.hydrate.test.tsx']
 const inBrowser = ['{packages,stories}/**/*.browser.test.tsx', ...hydration]
 

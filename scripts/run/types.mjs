@@ -4,6 +4,7 @@ import { runTool } from './tool.mjs'
 const programs = [
   'packages/core/tsconfig.json',
   'packages/core/tsconfig.test.json',
+  'packages/conformance/tsconfig.json',
   'packages/react/tsconfig.json',
   'packages/react/tsconfig.test.json',
   'stories/tsconfig.json',

@@ -39,6 +39,11 @@ export interface FigureDrawing {
   readonly mirror: boolean
   /** What of the figure is shown; everything unless the host asked for a part. */
   readonly seen: Seen
+  /**
+   * False in a first render in the browser, before the figure's room is known: the drawing is empty
+   * then, and nothing of it needs to be rendered. The browser shows only what comes next.
+   */
+  readonly ready: boolean
 }
 
 /** What the figure has to be told of the page that it stands in. */

@@ -1,7 +1,7 @@
-import { describeFigureConformance } from '../conformance/testing/describeFigureConformance'
-import { planeDriver } from '../conformance/testing/drivers/planeDriver'
-import { renderReact } from '../conformance/testing/mount/renderReact'
-import { complexityScene } from '../conformance/testing/scenes/complexityScene'
+import { describeFigureConformance } from '@kvadrant/conformance'
+import { planeDriver } from '@kvadrant/conformance/drivers'
+import { renderReact } from '@kvadrant/conformance/react'
+import { complexityScene } from '@kvadrant/conformance/scenes'
 import { ComplexityQuadrant } from './ComplexityQuadrant'
 
 describeFigureConformance('ComplexityQuadrant', {

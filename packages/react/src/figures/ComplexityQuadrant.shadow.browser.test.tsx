@@ -1,8 +1,8 @@
-import { describeFigureConformance } from '../conformance/testing/describeFigureConformance'
-import { planeDriver } from '../conformance/testing/drivers/planeDriver'
-import { renderReact } from '../conformance/testing/mount/renderReact'
-import { inShadowRoot } from '../conformance/testing/mount/root'
-import { complexityScene } from '../conformance/testing/scenes/complexityScene'
+import { describeFigureConformance } from '@kvadrant/conformance'
+import { planeDriver } from '@kvadrant/conformance/drivers'
+import { inShadowRoot } from '@kvadrant/conformance/mount'
+import { renderReact } from '@kvadrant/conformance/react'
+import { complexityScene } from '@kvadrant/conformance/scenes'
 import { ComplexityQuadrant } from './ComplexityQuadrant'
 
 // Custom elements render into a shadow root: everything must hold there too.

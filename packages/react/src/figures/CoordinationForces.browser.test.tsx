@@ -1,7 +1,7 @@
-import { describeFigureConformance } from '../conformance/testing/describeFigureConformance'
-import { simplexDriver } from '../conformance/testing/drivers/simplexDriver'
-import { renderReact } from '../conformance/testing/mount/renderReact'
-import { coordinationScene } from '../conformance/testing/scenes/coordinationScene'
+import { describeFigureConformance } from '@kvadrant/conformance'
+import { simplexDriver } from '@kvadrant/conformance/drivers'
+import { renderReact } from '@kvadrant/conformance/react'
+import { coordinationScene } from '@kvadrant/conformance/scenes'
 import { CoordinationForces } from './CoordinationForces'
 
 describeFigureConformance('CoordinationForces', {

@@ -1,15 +1,17 @@
 import { within } from '@testing-library/dom'
 import { describe, expect, test } from 'vitest'
-import { simplexDriver } from '../conformance/testing/drivers/simplexDriver'
-import { settled, until } from '../conformance/testing/input/frames'
-import { press } from '../conformance/testing/input/keys'
-import { mouse } from '../conformance/testing/input/mouse'
-import { type ClientPoint, middleOf } from '../conformance/testing/input/screen'
-import { type OpenFigure, openFigure } from '../conformance/testing/mount/openFigure'
-import { renderReact } from '../conformance/testing/mount/renderReact'
-import { inPage } from '../conformance/testing/mount/root'
-import { coordinationScene } from '../conformance/testing/scenes/coordinationScene'
-import type { Initiative } from '../conformance/testing/scenes/initiative'
+import { simplexDriver } from '@kvadrant/conformance/drivers'
+import {
+  type ClientPoint,
+  middleOf,
+  mouse,
+  press,
+  settled,
+  until,
+} from '@kvadrant/conformance/input'
+import { inPage, type OpenFigure, openFigure } from '@kvadrant/conformance/mount'
+import { renderReact } from '@kvadrant/conformance/react'
+import { coordinationScene, type Initiative } from '@kvadrant/conformance/scenes'
 import { CoordinationForces } from './CoordinationForces'
 
 const conformance = {

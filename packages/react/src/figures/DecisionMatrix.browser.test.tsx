@@ -1,7 +1,7 @@
-import { describeFigureConformance } from '../conformance/testing/describeFigureConformance'
-import { planeDriver } from '../conformance/testing/drivers/planeDriver'
-import { renderReact } from '../conformance/testing/mount/renderReact'
-import { effortMatrix, matrixScene } from '../conformance/testing/scenes/matrixScene'
+import { describeFigureConformance } from '@kvadrant/conformance'
+import { planeDriver } from '@kvadrant/conformance/drivers'
+import { renderReact } from '@kvadrant/conformance/react'
+import { effortMatrix, matrixScene } from '@kvadrant/conformance/scenes'
 import { DecisionMatrix } from './DecisionMatrix'
 import type { FigureProps } from './Figure'
 

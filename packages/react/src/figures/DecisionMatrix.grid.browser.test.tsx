@@ -1,7 +1,7 @@
-import { describeFigureConformance } from '../conformance/testing/describeFigureConformance'
-import { gridDriver } from '../conformance/testing/drivers/gridDriver'
-import { renderReact } from '../conformance/testing/mount/renderReact'
-import { riskMatrix, riskScene } from '../conformance/testing/scenes/riskScene'
+import { describeFigureConformance } from '@kvadrant/conformance'
+import { gridDriver } from '@kvadrant/conformance/drivers'
+import { renderReact } from '@kvadrant/conformance/react'
+import { riskMatrix, riskScene } from '@kvadrant/conformance/scenes'
 import { DecisionMatrix } from './DecisionMatrix'
 import type { FigureProps } from './Figure'
 

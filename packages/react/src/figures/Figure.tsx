@@ -56,7 +56,7 @@ function FigureOf<Row extends object>(
   } = props
   const { theme, table = 'behind', id, className } = props
   const model = useFigure(definition, props)
-  const { texts, speaker, placement, options, seen, stageRef, probeRef } = model
+  const { texts, speaker, placement, options, seen, ready, stageRef, probeRef } = model
   const titleId = useId()
   const summaryId = useId()
   const title = ownTitle ?? texts.say(`${definition.id}.title`)
@@ -79,18 +79,22 @@ function FigureOf<Row extends object>(
     >
       <Head titleId={titleId} title={title} subtitle={subtitle} headingLevel={headingLevel} />
       <p id={summaryId} data-kv-summary="" hidden>
-        {describeSeen(speaker, placement, seen, title, model.earlier)}
+        {ready && describeSeen(speaker, placement, seen, title, model.earlier)}
       </p>
       <div data-kv-body="">
         <div data-kv-main="">
-          <Legend />
+          {ready && <Legend />}
           <div ref={stageRef} data-kv-stage="">
             <span ref={probeRef} data-kv-probe="" aria-hidden="true" />
-            <Plot labelledBy={titleId} describedBy={summaryId} />
-            <LiftedMark />
-            <MarkControl />
+            {ready && (
+              <>
+                <Plot labelledBy={titleId} describedBy={summaryId} />
+                <LiftedMark />
+                <MarkControl />
+              </>
+            )}
           </div>
-          {seen.marks && (
+          {ready && seen.marks && (
             <>
               <TrailsNote />
               <Tools />
@@ -100,12 +104,12 @@ function FigureOf<Row extends object>(
               <FilteredNote />
             </>
           )}
-          <Readings />
+          {ready && <Readings />}
         </div>
         {seen.marks && (
           <details data-kv-data="" open={table !== 'behind' || undefined}>
             <summary>{texts.say('table.show')}</summary>
-            <DataTable title={title} />
+            {ready && <DataTable title={title} />}
           </details>
         )}
       </div>

@@ -1,7 +1,7 @@
-import { describeFigureConformance } from '../conformance/testing/describeFigureConformance'
-import { planeDriver } from '../conformance/testing/drivers/planeDriver'
-import { renderReact } from '../conformance/testing/mount/renderReact'
-import { capacityScene } from '../conformance/testing/scenes/capacityScene'
+import { describeFigureConformance } from '@kvadrant/conformance'
+import { planeDriver } from '@kvadrant/conformance/drivers'
+import { renderReact } from '@kvadrant/conformance/react'
+import { capacityScene } from '@kvadrant/conformance/scenes'
 import { InnovationCapacity } from './InnovationCapacity'
 
 describeFigureConformance('InnovationCapacity', {

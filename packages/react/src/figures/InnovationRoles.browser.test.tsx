@@ -1,7 +1,7 @@
-import { describeFigureConformance } from '../conformance/testing/describeFigureConformance'
-import { gridDriver } from '../conformance/testing/drivers/gridDriver'
-import { renderReact } from '../conformance/testing/mount/renderReact'
-import { rolesScene } from '../conformance/testing/scenes/rolesScene'
+import { describeFigureConformance } from '@kvadrant/conformance'
+import { gridDriver } from '@kvadrant/conformance/drivers'
+import { renderReact } from '@kvadrant/conformance/react'
+import { rolesScene } from '@kvadrant/conformance/scenes'
 import { InnovationRoles } from './InnovationRoles'
 
 describeFigureConformance('InnovationRoles', {

@@ -1,19 +1,24 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { settled, until } from '../conformance/testing/input/frames'
-import { press, pressAll } from '../conformance/testing/input/keys'
-import { emulateMedia } from '../conformance/testing/input/media'
-import { mouse } from '../conformance/testing/input/mouse'
-import { type ClientPoint, middleOf } from '../conformance/testing/input/screen'
-import { touch } from '../conformance/testing/input/touch'
-import { drawingFaults } from '../conformance/testing/looks/faults'
 import {
+  type ClientPoint,
+  emulateMedia,
+  middleOf,
+  mouse,
+  press,
+  pressAll,
+  settled,
+  touch,
+  until,
+} from '@kvadrant/conformance/input'
+import { drawingFaults } from '@kvadrant/conformance/looks'
+import {
+  enter,
+  inPage,
   type OpenFigure,
   openFigure,
   type OpenOptions,
-} from '../conformance/testing/mount/openFigure'
-import { renderReact } from '../conformance/testing/mount/renderReact'
-import { inPage } from '../conformance/testing/mount/root'
-import { enter } from '../conformance/testing/suite/reach'
+} from '@kvadrant/conformance/mount'
+import { renderReact } from '@kvadrant/conformance/react'
 import { InnovationRoles } from './InnovationRoles'
 
 const ROWS = [

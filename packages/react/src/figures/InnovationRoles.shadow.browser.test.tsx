@@ -1,8 +1,8 @@
-import { describeFigureConformance } from '../conformance/testing/describeFigureConformance'
-import { gridDriver } from '../conformance/testing/drivers/gridDriver'
-import { renderReact } from '../conformance/testing/mount/renderReact'
-import { inShadowRoot } from '../conformance/testing/mount/root'
-import { rolesScene } from '../conformance/testing/scenes/rolesScene'
+import { describeFigureConformance } from '@kvadrant/conformance'
+import { gridDriver } from '@kvadrant/conformance/drivers'
+import { inShadowRoot } from '@kvadrant/conformance/mount'
+import { renderReact } from '@kvadrant/conformance/react'
+import { rolesScene } from '@kvadrant/conformance/scenes'
 import { InnovationRoles } from './InnovationRoles'
 
 // Custom elements render into a shadow root: cells are found and words are chosen there too.

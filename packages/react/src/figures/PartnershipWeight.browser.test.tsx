@@ -1,7 +1,7 @@
-import { describeFigureConformance } from '../conformance/testing/describeFigureConformance'
-import { lineDriver } from '../conformance/testing/drivers/lineDriver'
-import { renderReact } from '../conformance/testing/mount/renderReact'
-import { partnershipScene } from '../conformance/testing/scenes/partnershipScene'
+import { describeFigureConformance } from '@kvadrant/conformance'
+import { lineDriver } from '@kvadrant/conformance/drivers'
+import { renderReact } from '@kvadrant/conformance/react'
+import { partnershipScene } from '@kvadrant/conformance/scenes'
 import { PartnershipWeight } from './PartnershipWeight'
 
 describeFigureConformance('PartnershipWeight', {

@@ -1,20 +1,26 @@
 import { afterEach, beforeAll, afterAll, describe, expect, test } from 'vitest'
-import { profileDriver } from '../conformance/testing/drivers/profileDriver'
-import { settled, until } from '../conformance/testing/input/frames'
-import { press, pressAll, write } from '../conformance/testing/input/keys'
-import { emulateMedia } from '../conformance/testing/input/media'
-import { mouse } from '../conformance/testing/input/mouse'
-import { apart, middleOf } from '../conformance/testing/input/screen'
-import { touch } from '../conformance/testing/input/touch'
+import { profileDriver } from '@kvadrant/conformance/drivers'
 import {
+  apart,
+  emulateMedia,
+  middleOf,
+  mouse,
+  press,
+  pressAll,
+  settled,
+  touch,
+  until,
+  write,
+} from '@kvadrant/conformance/input'
+import {
+  enter,
+  inPage,
   type OpenFigure,
   openFigure,
   type OpenOptions,
-} from '../conformance/testing/mount/openFigure'
-import { renderReact } from '../conformance/testing/mount/renderReact'
-import { inPage } from '../conformance/testing/mount/root'
-import { dilemmaScene } from '../conformance/testing/scenes/dilemmaScene'
-import { enter } from '../conformance/testing/suite/reach'
+} from '@kvadrant/conformance/mount'
+import { renderReact } from '@kvadrant/conformance/react'
+import { dilemmaScene } from '@kvadrant/conformance/scenes'
 import { SourcingDilemma } from './SourcingDilemma'
 
 const AIM = 'dilemma.aim'

@@ -1,7 +1,7 @@
-import { describeFigureConformance } from '../conformance/testing/describeFigureConformance'
-import { profileDriver } from '../conformance/testing/drivers/profileDriver'
-import { renderReact } from '../conformance/testing/mount/renderReact'
-import { dilemmaScene } from '../conformance/testing/scenes/dilemmaScene'
+import { describeFigureConformance } from '@kvadrant/conformance'
+import { profileDriver } from '@kvadrant/conformance/drivers'
+import { renderReact } from '@kvadrant/conformance/react'
+import { dilemmaScene } from '@kvadrant/conformance/scenes'
 import { SourcingDilemma } from './SourcingDilemma'
 
 describeFigureConformance('SourcingDilemma', {

@@ -2,15 +2,18 @@ import { within } from '@testing-library/dom'
 import { render } from '@testing-library/react'
 import { createRef, type ReactElement } from 'react'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { settled, until } from '../conformance/testing/input/frames'
-import { press } from '../conformance/testing/input/keys'
-import { emulateMedia } from '../conformance/testing/input/media'
-import { mouse } from '../conformance/testing/input/mouse'
-import { apart, middleOf } from '../conformance/testing/input/screen'
-import { openFigure, type OpenOptions } from '../conformance/testing/mount/openFigure'
-import { renderReact } from '../conformance/testing/mount/renderReact'
-import { inPage } from '../conformance/testing/mount/root'
-import { complexityScene } from '../conformance/testing/scenes/complexityScene'
+import {
+  apart,
+  emulateMedia,
+  middleOf,
+  mouse,
+  press,
+  settled,
+  until,
+} from '@kvadrant/conformance/input'
+import { inPage, openFigure, type OpenOptions } from '@kvadrant/conformance/mount'
+import { renderReact } from '@kvadrant/conformance/react'
+import { complexityScene } from '@kvadrant/conformance/scenes'
 import type { FigureHandle } from '../hooks/useFigureHandle'
 import { ComplexityQuadrant } from './ComplexityQuadrant'
 import { InnovationRoles } from './InnovationRoles'

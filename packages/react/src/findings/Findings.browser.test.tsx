@@ -1,7 +1,6 @@
 import '@kvadrant/react/styles.css'
 import { expect, test } from 'vitest'
-import { until } from '../conformance/testing/input/frames'
-import { press } from '../conformance/testing/input/keys'
+import { press, until } from '@kvadrant/conformance/input'
 import { ComplexityQuadrant, Findings, type FindingsProps, Portfolio } from '../index'
 import { openPage } from '../portfolio/testing/openPage'
 import { step } from '../portfolio/testing/step'

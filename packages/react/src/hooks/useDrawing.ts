@@ -35,8 +35,13 @@ export function useDrawing<Row extends object>(
   options: UseFigureOptions<Row>,
   { definition, texts, reading, stageRef, probeRef }: DrawingInput<Row>,
 ): FigureDrawing {
-  const { placement, groups, earlier } = reading
   const room = useSize(stageRef, probeRef, options.width)
+  const { ready } = room
+  const { groups, earlier } = reading
+  const placement = useMemo(
+    () => (ready ? reading.placement : { ...reading.placement, placed: [] }),
+    [ready, reading.placement],
+  )
   const measure = useMeasure(probeRef, room)
   const mirror = useMirror(stageRef, options)
   const { widthPx, emPx } = room
@@ -66,10 +71,10 @@ export function useDrawing<Row extends object>(
   const shown = useMemo(() => revealed(whole, seen, kind), [whole, seen, kind])
   const layout = useMemo(
     () =>
-      earlier && seen.marks
+      ready && earlier && seen.marks
         ? layOutTrails(shown, { definition, placement, groups, earlier })
         : shown,
-    [shown, seen.marks, definition, placement, groups, earlier],
+    [ready, shown, seen.marks, definition, placement, groups, earlier],
   )
   const labels = useMemo(
     () =>
@@ -83,5 +88,5 @@ export function useDrawing<Row extends object>(
         : NO_LABELS,
     [wantsLabels, layout, placement, texts, measure],
   )
-  return { layout, labels, measure, mirror, seen }
+  return { layout, labels, measure, mirror, seen, ready }
 }

@@ -1,5 +1,6 @@
 import { type RefObject, useState } from 'react'
 import { useBrowserLayoutEffect } from './useBrowserLayoutEffect'
+import { useFromServer } from './useFromServer'
 
 /** The width of a drawing before it is measured: on the server and in the first render. */
 export const FIRST_WIDTH_PX = 720
@@ -10,9 +11,14 @@ export interface Room {
   readonly emPx: number
   /** False on the server, in the first render, and while the figure is not displayed. */
   readonly measured: boolean
+  /**
+   * Whether it is time to draw: false in a first render in the browser only, which nobody sees and
+   * which is measured before anything is laid out for a width that it may not have.
+   */
+  readonly ready: boolean
 }
 
-const FIRST: Room = { widthPx: FIRST_WIDTH_PX, emPx: 16, measured: false }
+const FIRST: Room = { widthPx: FIRST_WIDTH_PX, emPx: 16, measured: false, ready: true }
 
 /**
  * Follows the width of `stage` and the font size at `probe`, an element one em wide. A stage
@@ -23,7 +29,8 @@ export function useSize(
   probe: RefObject<Element | null>,
   fixedWidthPx: number | undefined,
 ): Room {
-  const [room, setRoom] = useState(FIRST)
+  const fromServer = useFromServer()
+  const [room, setRoom] = useState(fromServer ? FIRST : { ...FIRST, ready: false })
 
   useBrowserLayoutEffect(() => {
     const stageElement = stage.current
@@ -33,9 +40,12 @@ export function useSize(
       // Not the bounding rectangle: a host's transform must not change the layout.
       const widthPx = stageElement.clientWidth
       const emPx = probeElement.clientWidth
-      if (widthPx <= 0) return
+      if (widthPx <= 0) {
+        setRoom((old) => (old.ready ? old : FIRST))
+        return
+      }
       setRoom((old) => {
-        const next = { widthPx, emPx: emPx > 0 ? emPx : old.emPx, measured: true }
+        const next = { widthPx, emPx: emPx > 0 ? emPx : old.emPx, measured: true, ready: true }
         return old.measured && old.widthPx === next.widthPx && old.emPx === next.emPx ? old : next
       })
     }

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { settled, until } from '../conformance/testing/input/frames'
-import { press } from '../conformance/testing/input/keys'
-import { mouse } from '../conformance/testing/input/mouse'
+import { mouse, press, settled, until } from '@kvadrant/conformance/input'
 import { openPortfolio } from './testing/openPortfolio'
 import { WEIGHT, X, Y } from './testing/rows'
 import { step } from './testing/step'

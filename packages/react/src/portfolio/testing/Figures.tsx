@@ -1,5 +1,5 @@
 import { complexity, partnership } from '@kvadrant/core'
-import type { Initiative } from '../../conformance/testing/scenes/initiative'
+import type { Initiative } from '@kvadrant/conformance/scenes'
 import { DecisionMatrix, Figure, type FigureProps, useFigureModel } from '../../index'
 import { X, Y } from './rows'
 

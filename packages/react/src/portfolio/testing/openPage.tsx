@@ -2,10 +2,8 @@ import { type ReactElement, StrictMode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { onTestFinished } from 'vitest'
-import { nextFrame } from '../../conformance/testing/input/frames'
-import { type FigureView, viewOf } from '../../conformance/testing/mount/figureView'
-import { type Heard, listen } from '../../conformance/testing/mount/heard'
-import { inPage } from '../../conformance/testing/mount/root'
+import { nextFrame } from '@kvadrant/conformance/input'
+import { type FigureView, type Heard, inPage, listen, viewOf } from '@kvadrant/conformance/mount'
 import type { Where } from './Figures'
 
 /** A page with several figures. */

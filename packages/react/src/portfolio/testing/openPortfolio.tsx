@@ -1,5 +1,5 @@
 import type { Change } from '@kvadrant/core'
-import type { Initiative } from '../../conformance/testing/scenes/initiative'
+import type { Initiative } from '@kvadrant/conformance/scenes'
 import { Portfolio, type PortfolioModel, type PortfolioProps, usePortfolio } from '../../index'
 import { Figures, type OwnProps, type Renders, type Where } from './Figures'
 import { type OpenPage, openPage } from './openPage'

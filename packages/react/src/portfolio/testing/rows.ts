@@ -1,4 +1,4 @@
-import type { Initiative } from '../../conformance/testing/scenes/initiative'
+import type { Initiative } from '@kvadrant/conformance/scenes'
 
 export const X = 'organisationalComplexity'
 export const Y = 'innovationComplexity'

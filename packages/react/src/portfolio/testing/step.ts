@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { press } from '../../conformance/testing/input/keys'
+import { press } from '@kvadrant/conformance/input'
 import type { Where } from './Figures'
 import type { OpenPage } from './openPage'
 

@@ -1,5 +1,5 @@
-import municipalities from '../../../../../core/fixtures/kommuner.csv?raw'
-import portfolio from '../../../../../core/fixtures/satsningar.csv?url'
+import municipalities from '../../../core/fixtures/kommuner.csv?raw'
+import portfolio from '../../../core/fixtures/satsningar.csv?url'
 import type { Initiative } from './initiative'
 
 /** Where the example portfolio keeps each field; its values run from 0 to 10, whole numbers apart. */

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Conformance } from '../conformance'
+import { enter } from '../mount/enter'
 import { settled, until } from '../input/frames'
 import { press } from '../input/keys'
 import { mouse } from '../input/mouse'
@@ -8,7 +9,7 @@ import { type OpenFigure, openFigure } from '../mount/openFigure'
 import { rowOf } from '../scenes/initiative'
 import { limitsOf, valueAt } from '../scenes/values'
 import { WORDS } from '../scenes/words'
-import { enter, goToTraveller, traveller } from './reach'
+import { goToTraveller, traveller } from './reach'
 
 /** Everything that the keyboard does, and what it tells a screen reader on the way. */
 export function keyboard(conformance: Conformance): void {

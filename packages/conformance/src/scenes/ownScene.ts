@@ -1,4 +1,4 @@
-import { automation } from '../../../../../../stories/figures/own/automation'
+import type { FigureDefinition } from '@kvadrant/core'
 import { planeSentences } from './planeSentences'
 import { crowdOf } from './portfolio'
 import type { InBoth, Scene } from './scene'
@@ -12,9 +12,13 @@ const said = (text: string): InBoth => ({ sv: text, en: text })
 const now = 'timmar om året för hand'
 const build = 'timmar att bygga och vårda'
 
-/** A figure that a host made for itself, as the guide tells it, with three rows. */
-export const ownScene: Scene = {
-  definition: automation,
+/**
+ * A figure that a host made for itself, as the guide tells it, with three rows.
+ *
+ * @param definition The guide's own: hours by hand against hours to automate.
+ */
+export const ownScene = (definition: FigureDefinition): Scene => ({
+  definition,
   domain: { [X]: [0, 400], [Y]: [0, 400] },
   axes: [
     { field: X, name: said('Timmar om året för hand') },
@@ -54,4 +58,4 @@ export const ownScene: Scene = {
       [X]: Number(row['organisationalComplexity']) * 40,
       [Y]: Number(row['innovationComplexity']) * 40,
     })),
-}
+})

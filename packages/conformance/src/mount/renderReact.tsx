@@ -1,7 +1,7 @@
 import { Fragment, StrictMode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
-import type { FigureComponent } from '../../../figures/Figure'
+import type { FigureComponent } from '@kvadrant/react'
 import type { ConformanceProps, Render } from './render'
 
 /**

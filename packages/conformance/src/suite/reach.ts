@@ -3,6 +3,7 @@ import { until } from '../input/frames'
 import { press, pressAll, write } from '../input/keys'
 import type { ClientPoint } from '../input/screen'
 import type { Conformance } from '../conformance'
+import { enter } from '../mount/enter'
 import type { FigureView } from '../mount/figureView'
 import type { OpenFigure } from '../mount/openFigure'
 import { rowOf } from '../scenes/initiative'
@@ -39,13 +40,6 @@ export async function tapUntilArmed(
   await until(() => expect(view.count('ring', 'selected')).toBe(1))
   await tap(traveller(conformance, open))
   await until(() => expect(view.phase()).toBe('armed'))
-}
-
-/** Puts the focus where the Tab key finds it, in the one stop of the figure's marks. */
-export function enter(view: FigureView): void {
-  const stop = view.ranges().find(({ tabIndex }) => tabIndex === 0)
-  if (!stop) throw new Error('No mark can be reached with the Tab key.')
-  stop.focus({ focusVisible: true } as FocusOptions)
 }
 
 /** Takes the keyboard to an initiative, with arrows from the first one on. */

@@ -1,4 +1,4 @@
-import type { FigureProps } from '../../../figures/Figure'
+import type { FigureProps } from '@kvadrant/react'
 import type { Initiative } from '../scenes/initiative'
 
 /** What the suite asks of a figure, in the words of the React component's props. */

@@ -1,4 +1,4 @@
-import styles from '../../../../styles.css?inline'
+import styles from '@kvadrant/react/styles.css?inline'
 
 const sheets = new WeakMap<Document, CSSStyleSheet>()
 

@@ -1,5 +1,5 @@
 import type { Change } from '@kvadrant/core'
-import type { HostError, SplitValues } from '../../../types'
+import type { HostError, SplitValues } from '@kvadrant/react'
 import type { Initiative } from '../scenes/initiative'
 
 /** Something that a figure told its host. */

@@ -1,0 +1,6 @@
+export type { SpaceDriver } from './driver'
+export { gridDriver } from './gridDriver'
+export { lineDriver } from './lineDriver'
+export { planeDriver } from './planeDriver'
+export { profileDriver } from './profileDriver'
+export { simplexDriver } from './simplexDriver'

@@ -1,0 +1,3 @@
+export type { Conformance } from './conformance'
+export { describeFigureConformance } from './describeFigureConformance'
+export type { SuiteOptions, SuitePart } from './describeFigureConformance'

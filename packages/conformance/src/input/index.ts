@@ -1,0 +1,8 @@
+export { browser } from './browser'
+export { nextFrame, settled, until } from './frames'
+export { press, pressAll, write } from './keys'
+export { emulateMedia } from './media'
+export { mouse } from './mouse'
+export { apart, middleOf } from './screen'
+export type { ClientPoint } from './screen'
+export { touch } from './touch'

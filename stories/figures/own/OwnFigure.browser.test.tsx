@@ -1,0 +1,16 @@
+import { describeFigureConformance } from '@kvadrant/conformance'
+import { planeDriver } from '@kvadrant/conformance/drivers'
+import { renderReact } from '@kvadrant/conformance/react'
+import { ownScene } from '@kvadrant/conformance/scenes'
+import { Figure, type FigureProps } from '@kvadrant/react'
+import { automation } from './automation'
+
+function OwnFigure<Row extends object>(props: FigureProps<Row>) {
+  return <Figure {...props} definition={automation} />
+}
+
+describeFigureConformance('A figure of one’s own', {
+  render: renderReact(OwnFigure),
+  driver: planeDriver,
+  scene: ownScene(automation),
+})
