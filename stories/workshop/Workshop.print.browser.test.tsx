@@ -1,9 +1,9 @@
+import { contrast } from '@kvadrant/core'
 import '@kvadrant/react/styles.css'
 import { render, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { figuresIn } from './figures'
-import { greyContrast } from './testing/greyscale'
 import { printed, showOn, unspaced } from './testing/paper'
 import { workshopTexts } from './texts/texts'
 import { WorkshopPage } from './WorkshopPage'
@@ -61,7 +61,7 @@ describe.each(figures.map((figure) => [figure.title, figure] as const))('%s', (t
     const least = (colours: readonly string[]) =>
       Math.min(
         ...[...new Set(colours)].flatMap((colour) =>
-          [...new Set(grounds)].map((ground) => greyContrast(colour, ground)),
+          [...new Set(grounds)].map((ground) => contrast(colour, ground)),
         ),
       )
     const words = styles('[data-kv-plot] text:not([data-kv-text="stack-count"])')

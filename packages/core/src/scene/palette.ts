@@ -1,8 +1,8 @@
 import type { Paints } from './tokens'
 
 /**
- * The colours of the light theme. Texts and region names have a contrast of at least 4.5:1 on the
- * paper and on their tint, groups at least 3:1 on every tint. Ours, not the whitepaper's.
+ * The colours of the light theme. They keep all contrasts of `CONTRAST_RULES`. Ours, not the
+ * whitepaper's.
  */
 export const LIGHT_PAINTS: Paints = {
   paper: '#FFFFFF',
