@@ -4,7 +4,7 @@ import { root } from '../run/root.mjs'
 import { extendImports } from './extend-imports.mjs'
 
 /** The packages to publish, each after those that it depends on. */
-export const packages = ['core', 'react']
+export const packages = ['core', 'react', 'elements']
 
 /**
  * Builds every package into its `dist`: JavaScript and styles by tsup, declarations by TypeScript.

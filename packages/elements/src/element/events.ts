@@ -1,0 +1,60 @@
+import type { Change, Diagnostic } from '@kvadrant/core'
+
+/** What `kv-move` tells: a move that goes on. */
+export interface MoveDetail {
+  readonly change: Change<object>
+}
+
+/** What `kv-commit` tells: a finished change, or several that were made in one step. */
+export interface CommitDetail {
+  readonly change: Change<object> | readonly Change<object>[]
+  /**
+   * Hands over a promise, while the event is being dispatched: the mark is shown as being saved
+   * until it settles, and goes back where it is rejected.
+   */
+  readonly until: (saved: PromiseLike<unknown>) => void
+}
+
+/** What `kv-select` tells: the id of the selected initiative, null for none. */
+export interface SelectDetail {
+  readonly id: string | null
+}
+
+/** What `kv-error` tells. */
+export interface ErrorDetail {
+  /** What kind of thing went wrong. */
+  readonly kind: 'attribute' | 'data' | 'load' | 'host' | 'diagnostics'
+  /** A sentence for people, in the element's language. */
+  readonly message: string
+  /** What was thrown or rejected, where something was. */
+  readonly error?: unknown
+  /** What in the rows could not be used. */
+  readonly diagnostics?: readonly Diagnostic[]
+}
+
+/** The elements' events by name. All of them bubble, and leave shadow roots. */
+export interface KvadrantEventMap {
+  readonly 'kv-move': CustomEvent<MoveDetail>
+  readonly 'kv-commit': CustomEvent<CommitDetail>
+  readonly 'kv-select': CustomEvent<SelectDetail>
+  readonly 'kv-error': CustomEvent<ErrorDetail>
+}
+
+/** Sends one of the elements' events. */
+export function send<Name extends keyof KvadrantEventMap>(
+  element: Element,
+  name: Name,
+  detail: KvadrantEventMap[Name]['detail'],
+): void {
+  element.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }))
+}
+
+/** Sends `kv-commit` and gives back what to wait for; undefined where nobody handed over a promise. */
+export function sendCommit(
+  element: Element,
+  change: CommitDetail['change'],
+): Promise<unknown> | undefined {
+  const promises: PromiseLike<unknown>[] = []
+  send(element, 'kv-commit', { change, until: (saved) => void promises.push(saved) })
+  return promises.length === 0 ? undefined : Promise.all(promises)
+}

@@ -1,0 +1,12 @@
+import { ComplexityQuadrant } from '@kvadrant/react'
+import { FIGURE_SETTINGS } from '../attributes/figureSettings'
+import { type AnyFigure, FigureElement } from '../element/FigureElement'
+
+/** `<kv-complexity-quadrant>`: the complexity quadrant, figure 5 of the whitepaper. */
+export class KvComplexityQuadrant extends FigureElement {
+  static override readonly component = ComplexityQuadrant as AnyFigure
+  static override readonly settings = FIGURE_SETTINGS
+  static {
+    this.expose()
+  }
+}
