@@ -27,6 +27,8 @@ describe('backdropItems', () => {
           { kind: 'path', role: 'half', tone: 'rose', d: 'M0 0H9' },
           { kind: 'line', role: 'lane', ...line },
           { kind: 'line', role: 'band-edge', ...line },
+          { kind: 'line', role: 'axis', ...line },
+          { kind: 'path', role: 'need', d: 'M0 0H9' },
           { kind: 'text', role: 'station', text },
           { kind: 'text', role: 'axis-end', text },
           { kind: 'text', role: 'region-name', tone: 'green', text: { ...text, turn: -30 } },
@@ -47,11 +49,13 @@ describe('backdropItems', () => {
         stroke: { paint: 'hairline' },
       },
       { stroke: { paint: 'name-green', opacity: 0.45, widthPx: 1 } },
+      { stroke: { paint: 'muted', widthPx: 1 } },
+      { fill: 'muted' },
       { kind: 'text', part: 'backdrop', xPx: 11, yPx: text.yPx + 20, fill: 'ink' },
       { fill: 'muted' },
       { part: 'region-name', fill: 'name-green', turn: -30 },
     ])
-    expect(items.slice(4, 6).some((item) => 'turn' in item)).toBe(false)
+    expect(items.slice(6, 8).some((item) => 'turn' in item)).toBe(false)
   })
 })
 

@@ -8,6 +8,9 @@ import { groupToken } from './tokens'
 /** The lines along a band are its region's colour, but quiet. */
 const BAND_EDGE = { paint: 'name-green', opacity: 0.45 } as const
 
+/** What a figure's lines hang on, and what its marks point by: darker than a lane or a border. */
+const DARKER = new Set(['axis', 'middle', 'need'])
+
 /** How thick the line through the handles of a row is, in hairlines; that of a row of the rest is thin and quiet. */
 const PROFILE = 1.75
 const REST_PROFILE = 1
@@ -15,7 +18,7 @@ const REST_PROFILE = 1
 /**
  * What a figure draws between its regions and its marks, by what each part is: bands in their tint
  * (the neutral one where none is said), thin lines, texts in their region's colour or, the ends of
- * axes, muted.
+ * axes, muted. Axes, the middle of a profile and the wedges beside marks are muted too.
  */
 export function backdropItems(
   { backdrop, sizes }: Pick<FigureLayout, 'backdrop' | 'sizes'>,
@@ -23,11 +26,12 @@ export function backdropItems(
 ): readonly SceneItem[] {
   return backdrop.map((part): SceneItem => {
     if (part.kind === 'path') {
-      const fill = `tint-${part.tone ?? 'neutral'}` as const
+      const fill = DARKER.has(part.role) ? 'muted' : (`tint-${part.tone ?? 'neutral'}` as const)
       return { kind: 'path', part: 'backdrop', ...shift, path: part.d, fill }
     }
     if (part.kind === 'line') {
-      const look = part.role === 'band-edge' ? BAND_EDGE : ({ paint: 'hairline' } as const)
+      const plain = { paint: DARKER.has(part.role) ? 'muted' : 'hairline' } as const
+      const look = part.role === 'band-edge' ? BAND_EDGE : plain
       return lineItem('backdrop', part, shift, { ...look, widthPx: sizes.hairlinePx })
     }
     const ofRegion = part.role === 'region-name'

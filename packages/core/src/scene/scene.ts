@@ -29,6 +29,8 @@ export interface SceneInput {
   readonly legend?: SceneLegend | undefined
   /** Where the values come from and what the picture leaves out, at its lower edge. */
   readonly credit?: string | undefined
+  /** The least air around, in pixels; marks at the plot's edge always have the room that they need. @default one and a half times the plot's own air */
+  readonly airPx?: number | undefined
   /** The side that title and legend begin at. @default the side that the plot's axis begins at */
   readonly direction?: 'ltr' | 'rtl' | undefined
 }
@@ -47,7 +49,7 @@ const CREDIT_LINES = 4
 export function figureScene(input: SceneInput): Scene {
   const { layout, labels = [], measure } = input
   const { sizes } = layout
-  const marginPx = marginOf(layout)
+  const marginPx = marginOf(layout, input.airPx)
   const widthPx = layout.widthPx + 2 * marginPx
   const page: Page = {
     leftPx: marginPx,
@@ -89,8 +91,11 @@ export function figureScene(input: SceneInput): Scene {
 }
 
 /** The margin: so wide that no mark at the plot's edge is cut. */
-function marginOf({ marks, widthPx, sizes }: FigureLayout): number {
-  let neededPx = sizes.padPx * 1.5
+function marginOf(
+  { marks, widthPx, sizes }: FigureLayout,
+  airPx: number = sizes.padPx * 1.5,
+): number {
+  let neededPx = airPx
   for (const mark of marks) {
     const reachPx = reachOf(mark, sizes)
     neededPx = Math.max(neededPx, reachPx - mark.xPx, mark.xPx + reachPx - widthPx)
