@@ -5,7 +5,6 @@ import { ensureBuilt } from './built.mjs'
 import { pack } from './pack.mjs'
 
 const folder = `${cache}/packed`
-const listFile = `${folder}/list.json`
 
 /**
  * A package as it would be published.
@@ -18,20 +17,18 @@ const listFile = `${folder}/list.json`
  * files before: whoever asks second in a run gets what the first one made.
  *
  * @returns {Promise<readonly Packed[]>} Each after those that it depends on; `name` without the
- *   scope, `tarball` a path that is there until the files change.
+ *   scope, `tarball` a path that stands for what is in it: another content has another path.
  * @throws {Error} Where a package cannot be built or packed.
  */
 export async function packedPackages() {
   const digest = await ensureBuilt()
-  if (existsSync(listFile)) {
-    /** @type {{ digest: string, packed: Packed[] }} */
-    const known = JSON.parse(readFileSync(listFile, 'utf8'))
-    if (known.digest === digest) return known.packed
-  }
+  const here = `${folder}/${digest.slice(0, 12)}`
+  const listFile = `${here}/list.json`
+  if (existsSync(listFile)) return JSON.parse(readFileSync(listFile, 'utf8'))
   rmSync(folder, { recursive: true, force: true })
-  mkdirSync(folder, { recursive: true })
+  mkdirSync(here, { recursive: true })
   const packed = []
-  for (const name of packages) packed.push({ name, tarball: await pack(name, folder) })
-  writeFileSync(listFile, JSON.stringify({ digest, packed }))
+  for (const name of packages) packed.push({ name, tarball: await pack(name, here) })
+  writeFileSync(listFile, JSON.stringify(packed))
   return packed
 }

@@ -28,6 +28,8 @@ export const steps = {
   'test:stories': (parameters) => runBrowserTests(stories, parameters),
   build: buildPackages,
   'check:packages': () => run(process.execPath, ['scripts/check-packages.mjs']),
+  // Last: it takes the tarballs that the check has packed.
+  'test:hosts': (parameters) => runBrowserTests(['hosts'], parameters),
 }
 
 /** The steps of `npm test`, in their order: the quick ones first. */
@@ -39,4 +41,5 @@ export const testSteps = [
   'test:browser',
   'test:stories',
   'check:packages',
+  'test:hosts',
 ]

@@ -9,6 +9,7 @@ const programs = [
   'packages/react/tsconfig.test.json',
   'stories/tsconfig.json',
   'scripts/tsconfig.json',
+  'packages/hosts/tsconfig.json',
 ]
 
 /** Type checks every program of the workspace, and checks the check that core has no DOM. */

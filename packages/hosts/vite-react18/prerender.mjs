@@ -1,0 +1,6 @@
+// Puts the figure's markup into the built page, so that it is there before any script runs.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { render } from './dist/server/render.js'
+
+const page = 'dist/client/prerendered.html'
+writeFileSync(page, readFileSync(page, 'utf8').replace('<!--page-->', render))
