@@ -82,6 +82,16 @@ export default defineConfig({
         },
       },
       ...stories,
+      {
+        test: {
+          name: 'hosts',
+          testTimeout,
+          hookTimeout: 4 * testTimeout,
+          environment: 'node',
+          include: ['packages/hosts/**/*.test.ts'],
+          globalSetup: 'packages/hosts/testing/setup.ts',
+        },
+      },
     ],
   },
 })
