@@ -127,6 +127,7 @@ test('the entry exports these values, and nothing else', () => {
     'placeText',
     'plane',
     'portfolioPreconditions',
+    'positionsOf',
     'preconditionsOf',
     'profile',
     'pullOf',

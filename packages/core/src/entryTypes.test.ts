@@ -116,6 +116,7 @@ test('the entry exports these types, and nothing else', () => {
     'PortfolioDiagnosis',
     'PortfolioPreconditions',
     'Position',
+    'Positions',
     'Precondition',
     'PreconditionAnswer',
     'PreconditionAnswers',

@@ -150,6 +150,8 @@ export {
 export type { ChangeSource, Exactness, Standpoint } from './motion/changes'
 export { EMPTY_HISTORY, forget, record, redo, undo } from './motion/history'
 export type { History, Step, Turn } from './motion/history'
+export { positionsOf } from './motion/positions'
+export type { Positions } from './motion/positions'
 export { readRange, rangeStep, rangeValue } from './motion/range'
 export type { RangeMeaning } from './motion/range'
 export { readKey } from './motion/keymap'

@@ -7,6 +7,7 @@ import type {
   MeasureText,
   Placed,
   Placement,
+  Positions,
   Seen,
   Speaker,
   Texts,
@@ -98,6 +99,10 @@ export interface FigureModel<Row extends object = object>
   /** The axis that must not give way when a linked one is set; undefined for none. */
   readonly locked: number | undefined
   readonly setLocked: (axis: number | undefined) => void
+  /** Where everything lies now, what a filter leaves out too; see `FigureHandle`. */
+  readonly positions: () => Positions
+  readonly restore: (positions: Positions) => void
+  readonly reset: () => void
   /** Says something in the page's live region. */
   readonly announce: (text: string) => void
 }

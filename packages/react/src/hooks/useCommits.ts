@@ -1,4 +1,10 @@
-import { type Change, changeTo, type FigureDefinition, type Placed } from '@kvadrant/core'
+import {
+  type Change,
+  changeTo,
+  type FigureDefinition,
+  type Placed,
+  type Positions,
+} from '@kvadrant/core'
 import { useMemo } from 'react'
 import type { UseFigureOptions } from '../types'
 import { cellReader } from './cellReader'
@@ -28,6 +34,10 @@ export interface Commits<Row> {
   readonly ask: (change: Change<Row>) => Promise<unknown> | undefined
   /** Remembers, shows, tells and announces a change; nothing where there is none. */
   readonly commit: (change: Change<Row> | undefined, from: Placed<Row> | undefined) => void
+  /** Shows initiatives at positions and tells nobody; see `FigureHandle`. */
+  readonly restore: (positions: Positions) => void
+  /** Takes everything back that was moved and tells nobody; see `FigureHandle`. */
+  readonly reset: () => void
   /** What is left to do once the figure's own overlay had changes refused. */
   readonly refused: (changes: readonly Change[]) => void
 }
@@ -48,9 +58,10 @@ export function useCommits<Row extends object>({
 
   const ask = (change: Change<Row>) =>
     host.ask({ callback: 'onCommit', change }, () => options.onCommit?.(change))
+  const watched = definition.axes.map(({ field }) => field)
+  const madeOf = (change: Change<Row>) => ({ change, watched, cellOf: cellReader(fields) })
   const carryOut = (change: Change<Row>, from: Placed<Row>) => {
-    const watched = definition.axes.map(({ field }) => field)
-    overlay.commit([{ change, watched, cellOf: cellReader(fields) }], ask(change))
+    overlay.commit([madeOf(change)], ask(change))
     announcements.changed(change, from)
   }
 
@@ -76,6 +87,19 @@ export function useCommits<Row extends object>({
       if (!change || !from) return
       history.remember([change])
       carryOut(change, from)
+    },
+    restore: (positions) => {
+      const source = { definition, placement: whole, fields }
+      const made = Object.entries(positions).flatMap(([id, values]) => {
+        const from = standing(id)
+        const change = from && changeTo(source, from, values, 'remote')
+        return change ? [madeOf(change)] : []
+      })
+      if (made.length > 0) overlay.commit(made, undefined)
+    },
+    reset: () => {
+      overlay.clear()
+      history.clear()
     },
     refused: (changes) => {
       own.forget(changes)

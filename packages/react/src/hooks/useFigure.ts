@@ -6,6 +6,7 @@ import {
   movedValues,
   nudged,
   type PlaceOptions,
+  positionsOf,
   type Speaker,
 } from '@kvadrant/core'
 import { useMemo, useRef, useState } from 'react'
@@ -193,6 +194,9 @@ export function useFigure<Row extends object>(
         { ...splitValues, [field]: values.length === 1 ? (values[0] ?? 0) : values },
         field,
       ),
+    positions: () => positionsOf(definition, reading.whole),
+    restore: commits.restore,
+    reset: commits.reset,
     announce: announcements.say,
     stageRef,
     probeRef,

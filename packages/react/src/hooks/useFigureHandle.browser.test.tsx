@@ -1,5 +1,5 @@
 import { createRef, StrictMode } from 'react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { apart, middleOf, press, until } from '@kvadrant/conformance/input'
 import { inShadowRoot, viewOf } from '@kvadrant/conformance/mount'
 import { complexityScene } from '@kvadrant/conformance/scenes'
@@ -12,17 +12,19 @@ function shown() {
   const host = document.createElement('div')
   document.body.append(host)
   const handle = createRef<FigureHandle>()
+  const commits = vi.fn()
   const { unmount } = render(
     <StrictMode>
       <ComplexityQuadrant
         ref={handle}
         defaultData={complexityScene.rows}
         domain={complexityScene.domain}
+        onCommit={commits}
       />
     </StrictMode>,
     { container: inShadowRoot.prepare(host) },
   )
-  return { handle, view: viewOf(inShadowRoot.inside(host)), unmount, host }
+  return { handle, view: viewOf(inShadowRoot.inside(host)), unmount, host, commits }
 }
 
 describe('the handle of a figure', () => {
@@ -41,6 +43,24 @@ describe('the handle of a figure', () => {
     const { handle, view, host } = shown()
     expect(handle.current?.focus('nobody')).toBe(false)
     expect(view.focused()).toBeNull()
+    host.remove()
+  })
+
+  it('tells positions, goes to kept ones without telling anyone, and back to the rows', async () => {
+    const { handle, view, host, commits } = shown()
+    const first = handle.current?.positions() ?? {}
+    expect(Object.keys(first)).toEqual(complexityScene.rows.map(({ id }) => id))
+    handle.current?.focus('a')
+    for (const key of ['Enter', 'Shift+ArrowUp', 'Enter']) await press(key)
+    await until(() => expect(commits).toHaveBeenCalledOnce())
+    await until(() => expect(handle.current?.positions()).not.toEqual(first))
+    const moved = handle.current?.positions() ?? {}
+    handle.current?.reset()
+    await until(() => expect(handle.current?.positions()).toEqual(first))
+    expect(view.button('Ångra')).toHaveAttribute('aria-disabled', 'true')
+    handle.current?.restore({ ...moved, nobody: { organisationalComplexity: 1 } })
+    await until(() => expect(handle.current?.positions()).toEqual(moved))
+    expect(commits).toHaveBeenCalledOnce()
     host.remove()
   })
 

@@ -1,11 +1,4 @@
-import {
-  describeSeen,
-  earlierCredit,
-  figureScene,
-  legendEntries,
-  pictureCredit,
-  sceneToSvg,
-} from '@kvadrant/core'
+import { describeSeen, pictureScene, type Positions, sceneToSvg } from '@kvadrant/core'
 import { type ForwardedRef, useImperativeHandle, useMemo } from 'react'
 import { textSettingOf } from '../dom/measure'
 import { type PngOptions, sceneToPng } from '../export/exportPng'
@@ -19,6 +12,19 @@ export interface FigureHandle {
   readonly focus: (id: string) => boolean
   /** The figure in a paragraph, as a screen reader hears it. */
   readonly describe: () => string
+  /** Where everything lies now: values by id and field, in host units. What is not placed is not here. */
+  readonly positions: () => Positions
+  /**
+   * Shows initiatives at positions that were kept from before, and tells nobody. What is not there,
+   * and what no axis can hold, is left out. For a figure that keeps what people move (`defaultData`);
+   * one whose host holds the rows goes back to them.
+   */
+  readonly restore: (positions: Positions) => void
+  /**
+   * Takes everything back that people moved and the rows do not hold, without telling the host, and
+   * forgets what could be undone; inside a portfolio that of all its figures.
+   */
+  readonly reset: () => void
   /** The figure as an SVG file that stands alone, in the colours that it has now: text, no script, no references. */
   readonly toSVG: () => string
   /**
@@ -43,20 +49,17 @@ export function useFigureHandle<Row extends object>(
     }
     const picture = () => {
       const { model: now, words: said } = latest.current
-      const { layout, labels, measure, groups, texts, placement, filtered } = now
-      const hidden = filtered > 0 ? texts.say('filtered.note', { count: filtered }) : undefined
-      const leftOut = [
-        earlierCredit(now.speaker, layout, now.earlier),
-        pictureCredit(placement, texts),
-        hidden,
-      ].filter((one) => one !== undefined)
-      const scene = figureScene({
+      const { speaker, layout, labels, measure, groups, placement, filtered, earlier } = now
+      const scene = pictureScene({
+        speaker,
         layout,
-        labels: labels.placed,
         measure,
+        groups,
+        placement,
+        filtered,
+        earlier,
         ...said,
-        legend: legendEntries(now.speaker, groups, placement.placed),
-        credit: leftOut.length > 0 ? leftOut.join(' ') : undefined,
+        labels: labels.placed,
         direction: now.options.direction,
       })
       const root = now.stageRef.current
@@ -76,6 +79,9 @@ export function useFigureHandle<Row extends object>(
         return true
       },
       describe,
+      positions: () => latest.current.model.positions(),
+      restore: (positions) => latest.current.model.restore(positions),
+      reset: () => latest.current.model.reset(),
       toSVG: () => {
         const { scene, paints, fontFamily } = picture()
         const { texts } = latest.current.model

@@ -20,6 +20,8 @@ export interface FigureHistory {
   readonly remember: (changes: readonly Change[]) => void
   /** Forgets a step that the host refused; a refused undo can be undone again, a refused redo redone. */
   readonly forget: (changes: readonly Change[]) => void
+  /** Forgets everything that was done. */
+  readonly clear: () => void
   readonly undo: () => void
   readonly redo: () => void
 }
@@ -58,6 +60,7 @@ export function useHistory(input: HistoryInput): FigureHistory {
     return {
       remember: (changes: readonly Change[]) => keep(record(kept.current, changes)),
       forget: (changes: readonly Change[]) => keep(withoutRefused(kept.current, changes)),
+      clear: () => keep(EMPTY_HISTORY),
       undo: () => turn(undo, 'undo'),
       redo: () => turn(redo, 'redo'),
     }

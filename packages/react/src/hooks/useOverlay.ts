@@ -11,6 +11,8 @@ export interface Overlay {
   readonly saving: ReadonlySet<string>
   /** Shows what was done in one step, and settles it with the host's answer; without a promise there is none to wait for. */
   readonly commit: (made: readonly Made[], answer: Promise<unknown> | undefined) => void
+  /** Lets go of everything: the rows stand where the host has them. */
+  readonly clear: () => void
 }
 
 /** What {@link useOverlay} needs. */
@@ -93,7 +95,7 @@ export function useOverlay({ controlled, onRefused }: OverlayInput): Overlay {
       return values
     }
     const saving = new Set([...held.values()].filter((one) => one.saving).map(({ id }) => id))
-    return { commit, valuesOver, saving }
+    return { commit, valuesOver, saving, clear: () => setHeld(NOTHING_HELD) }
   }, [held, controlled, latest])
 }
 

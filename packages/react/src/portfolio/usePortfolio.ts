@@ -50,6 +50,11 @@ export interface PortfolioModel<Row extends object = object> {
   readonly undo: () => void
   readonly redo: () => void
   /**
+   * Takes everything back that people moved and the rows do not hold, without telling the host, and
+   * forgets what could be undone.
+   */
+  readonly reset: () => void
+  /**
    * Gives rows other values, all in one step, which is one entry of the history and one call of the
    * host's `onCommit`. Rows that are not there, and values that are there already, are left out;
    * where that leaves nothing, nothing happens. Gives back the changes that were made.
@@ -105,6 +110,10 @@ function modelOf<Row extends object>(state: PortfolioState): Omit<PortfolioModel
     canRedo: editable && history.canRedo,
     undo: () => editable && history.undo(),
     redo: () => editable && history.redo(),
+    reset: () => {
+      overlay.clear()
+      history.clear()
+    },
     commit: (wanted, reason = 'import') =>
       ledger.commit(
         wanted.map(({ id, figure, changes }) => ({ id, figure, values: changes })),
