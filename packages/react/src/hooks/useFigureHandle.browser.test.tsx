@@ -12,7 +12,7 @@ function shown() {
   const host = document.createElement('div')
   document.body.append(host)
   const handle = createRef<FigureHandle>()
-  const commits = vi.fn()
+  const commits = vi.fn<() => void>()
   const { unmount } = render(
     <StrictMode>
       <ComplexityQuadrant
