@@ -1,25 +1,12 @@
-import {
-  type FigureDefinition,
-  type LabelPlacement,
-  layOut,
-  layOutLabels,
-  layOutTrails,
-  revealed,
-  seenOf,
-  type Texts,
-} from '@kvadrant/core'
+import { type FigureDefinition, layOut, revealed, seenOf, type Texts } from '@kvadrant/core'
 import { type RefObject, useMemo } from 'react'
 import type { FigureDrawing, FigureReading } from '../model'
 import type { UseFigureOptions } from '../types'
+import { hasReadings, labelsOf, withTrails } from './drawingSteps'
 import { useMeasure } from './useMeasure'
 import { useMirror } from './useMirror'
 import { useSize } from './useSize'
 import { useStable } from './useStable'
-
-/** Initiatives up to this many leave room for the regions' meanings. */
-const FEW = 6
-
-const NO_LABELS: LabelPlacement = { placed: [], dropped: [] }
 
 /** What {@link useDrawing} needs beside the host's options. */
 export interface DrawingInput<Row extends object> {
@@ -45,8 +32,8 @@ export function useDrawing<Row extends object>(
   const measure = useMeasure(probeRef, room)
   const mirror = useMirror(stageRef, options)
   const { widthPx, emPx } = room
-  const { height, labels: wantsLabels = true } = options
-  const readings = options.readingsInside ?? placement.placed.length <= FEW
+  const { height, labels: wanted } = options
+  const readings = hasReadings(options, placement)
 
   const reveal = useStable(options.reveal)
   const seen = useMemo(() => seenOf(reveal, placement.partition), [reveal, placement.partition])
@@ -70,23 +57,12 @@ export function useDrawing<Row extends object>(
   const { kind } = definition.space
   const shown = useMemo(() => revealed(whole, seen, kind), [whole, seen, kind])
   const layout = useMemo(
-    () =>
-      ready && earlier && seen.marks
-        ? layOutTrails(shown, { definition, placement, groups, earlier })
-        : shown,
-    [ready, shown, seen.marks, definition, placement, groups, earlier],
+    () => (ready ? withTrails(shown, seen, definition, { placement, groups, earlier }) : shown),
+    [ready, shown, seen, definition, placement, groups, earlier],
   )
   const labels = useMemo(
-    () =>
-      wantsLabels
-        ? layOutLabels({
-            layout,
-            placed: placement.placed,
-            texts,
-            measure,
-          })
-        : NO_LABELS,
-    [wantsLabels, layout, placement, texts, measure],
+    () => labelsOf({ wanted, layout, placement, texts, measure }),
+    [wanted, layout, placement, texts, measure],
   )
   return { layout, labels, measure, mirror, seen, ready }
 }

@@ -1,15 +1,14 @@
 import {
   type FigureDefinition,
-  groupStyles,
   place,
   type Placement,
   type PlaceOptions,
-  readingOrder,
   type Texts,
 } from '@kvadrant/core'
 import { useMemo } from 'react'
 import type { FigureReading } from '../model'
 import type { FigureOptions, SplitValues } from '../types'
+import { byId, groupsOf, orderOf, settingsOf } from './readingSteps'
 import { useEarlier } from './useEarlier'
 import { useFilter } from './useFilter'
 import type { Host } from './useHost'
@@ -46,13 +45,7 @@ export function useReading<Row extends object>(
   const groupNames = useStable(options.groups)
 
   const settings = useMemo<PlaceOptions<Row>>(
-    () => ({
-      fields,
-      domain,
-      split,
-      tolerance,
-      unnamed: (row) => texts.say('figure.unnamed', { row }),
-    }),
+    () => settingsOf({ fields, domain, split, tolerance }, texts),
     [fields, domain, split, tolerance, texts],
   )
   const raw = useMemo(() => place<Row>(rows, definition, settings), [rows, definition, settings])
@@ -64,22 +57,11 @@ export function useReading<Row extends object>(
   const { placement, filtered } = useFilter(whole, options.filter, fields, host)
   const earlier = useEarlier(options, { definition, settings, placement, whole, host })
 
-  const placedById = useMemo(
-    () => new Map(placement.placed.map((one) => [one.id, one])),
-    [placement],
+  const placedById = useMemo(() => byId(placement), [placement])
+  const order = useMemo(() => orderOf(placement, definition), [placement, definition])
+  const groups = useMemo(
+    () => groupsOf(placement, definition, { chosen: groupNames, ranked }),
+    [placement, groupNames, ranked, definition],
   )
-  const { arrows } = definition.space
-  const order = useMemo(
-    () => readingOrder(placement.placed, placement.partition, arrows),
-    [placement, arrows],
-  )
-  const groups = useMemo(() => {
-    const { placed } = placement
-    // Rows that have looks of their own share none with other figures.
-    if (groupNames || !ranked || definition.styleBy === 'row')
-      return groupStyles(placed, groupNames, definition.styleBy)
-    const all = groupStyles(placed, ranked)
-    return { ...all, styles: all.styles.filter(({ count }) => count > 0) }
-  }, [placement, groupNames, ranked, definition])
   return { whole, placement, filtered, earlier, placedById, order, groups, settings }
 }

@@ -1,5 +1,6 @@
 import type { Seen } from '@kvadrant/core'
 import { useMemo } from 'react'
+import { emptied } from './readingSteps'
 import type { Reading } from './useReading'
 
 /**
@@ -12,15 +13,7 @@ export function useShown<Row extends object>(
 ): Reading<Row> {
   const { whole, settings, placement, groups } = reading
   const none = useMemo<Reading<Row>>(
-    () => ({
-      whole,
-      settings,
-      filtered: 0,
-      placement: { ...placement, placed: [], notPlaced: [] },
-      placedById: new Map(),
-      order: [],
-      groups: { ...groups, styles: [] },
-    }),
+    () => ({ ...emptied({ placement, groups }), whole, settings }),
     [whole, settings, placement, groups],
   )
   return marks ? reading : none

@@ -1,9 +1,7 @@
 import { type RefObject, useState } from 'react'
+import { FIRST_WIDTH_PX } from './drawingSteps'
 import { useBrowserLayoutEffect } from './useBrowserLayoutEffect'
 import { useFromServer } from './useFromServer'
-
-/** The width of a drawing before it is measured: on the server and in the first render. */
-export const FIRST_WIDTH_PX = 720
 
 /** The room that a figure has and the size of the text around it. */
 export interface Room {

@@ -8,7 +8,7 @@ import {
   type Texts,
 } from '@kvadrant/core'
 import { cellReader } from '../hooks/cellReader'
-import type { Fault } from '../hooks/useFilter'
+import type { Fault } from '../hooks/filterRows'
 
 /** A row as every figure of a portfolio calls it. */
 export interface NamedRow<Row> {
