@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore } from 'react'
+import { useRef, useSyncExternalStore } from 'react'
 
 const never = () => () => {}
 
@@ -8,13 +8,13 @@ const never = () => () => {}
  * what the server sent.
  */
 export function useFromServer(): boolean {
-  const [began] = useState(() => ({ onServer: false }))
+  const began = useRef(false)
   return useSyncExternalStore(
     never,
-    () => began.onServer,
+    () => began.current,
     () => {
       // React asks for this one while it takes markup over, and never again: so it is kept.
-      began.onServer = true
+      began.current = true
       return true
     },
   )
