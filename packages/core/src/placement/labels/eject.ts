@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate'
 import type { Label } from './label'
 import { isSearched, pickPlace, type Search } from './search'
-import { isBetter, type Snapshot, snapshot } from './snapshot'
+import { isBetter, type Snapshot, snapshot, weigh } from './snapshot'
 
 /** What it counts to send a label away the first time, in the unit of what places cost. */
 const WEIGHT = 40
@@ -57,12 +57,20 @@ export function eject(
     }
     occupancy.put(label.index, push.place)
     search.effort -= labels.length / 8
-    const now = snapshot(labels, search)
-    if (isBetter(now, best)) best = now
+    if (isBetter(weigh(labels, search), best)) best = snapshot(labels, search)
   }
-  for (const label of labels) occupancy.clear(label.index)
-  for (const [index, place] of best.places) occupancy.put(index, place)
+  restore(best, labels, search)
   return best !== before
+}
+
+/** Puts every label back to where it stood. */
+function restore({ places }: Snapshot, labels: readonly Label[], { occupancy }: Search): void {
+  const moved = labels.flatMap(({ index }, at) => {
+    const place = places[at]
+    return occupancy.at(index) === place ? [] : [{ index, place }]
+  })
+  for (const { index } of moved) occupancy.clear(index)
+  for (const { index, place } of moved) if (place) occupancy.put(index, place)
 }
 
 /** The place from which a label would send away nobody, or else those that are easiest to place again. */
