@@ -3,8 +3,8 @@ import { CONTRAST_RULES, lowContrasts } from './contrastRules'
 import { DARK_PAINTS, LIGHT_PAINTS } from './palette'
 import { PAINT_TOKENS } from './tokens'
 
-const light = { ...LIGHT_PAINTS, accent: LIGHT_PAINTS['group-0'], danger: '#a1301f' }
-const dark = { ...DARK_PAINTS, accent: DARK_PAINTS['group-0'], danger: '#ff9d8a' }
+const light = { ...LIGHT_PAINTS, accent: '#1d5fa7', danger: '#a1301f' }
+const dark = { ...DARK_PAINTS, accent: '#74adeb', danger: '#ff9d8a' }
 
 it('our own themes break no rule', () => {
   expect(lowContrasts(light)).toEqual([])

@@ -129,7 +129,7 @@ describe('readers who need few colours, and paper, go before a host’s theme', 
   it('on paper, whatever the theme', async () => {
     await cdp().send('Emulation.setEmulatedMedia', { media: 'print' })
     expect(looks(figureUnder(css, 'dark'))).toMatchObject({
-      mark: 'rgb(18, 63, 114)',
+      mark: 'rgb(51, 100, 180)',
       paper: 'rgb(255, 255, 255)',
     })
   })
