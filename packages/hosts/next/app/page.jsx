@@ -1,0 +1,15 @@
+import { connection } from 'next/server'
+import { MovableInitiatives } from './MovableInitiatives.jsx'
+import { readInitiatives } from './initiatives.js'
+
+export default async function Page() {
+  // A nonce is for one request, so the page is rendered for each.
+  await connection()
+  const initiatives = await readInitiatives()
+  return (
+    <main>
+      <h1>Våra initiativ</h1>
+      <MovableInitiatives initiatives={initiatives} />
+    </main>
+  )
+}
