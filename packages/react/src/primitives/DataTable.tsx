@@ -1,9 +1,11 @@
-import { axisName, earlierCell, type Placed, regionName, remarksOf, unitText } from '@kvadrant/core'
+import type { Placed } from '@kvadrant/core'
 import { memo, useState } from 'react'
 import { useTableOrder } from '../hooks/useTableOrder'
 import type { FigureModel } from '../model'
 import { useFigureModel } from './context'
+import { DataRow } from './DataRow'
 import { GoneRow } from './GoneRow'
+import { TableHead } from './TableHead'
 import { ValueCell } from './ValueCell'
 
 /** How many rows a page of the table has. */
@@ -17,7 +19,7 @@ export interface DataTableProps {
 /** The figure as a table: same initiatives, same order, numbers to edit where marks can be moved. */
 export function DataTable({ title }: DataTableProps) {
   const model = useFigureModel()
-  const { definition, speaker, texts, order, earlier } = model
+  const { texts, order, earlier } = model
   const { rows, onFocus, onBlur } = useTableOrder(order)
   const [wanted, setPage] = useState(0)
   const gone = earlier?.gone ?? []
@@ -31,7 +33,6 @@ export function DataTable({ title }: DataTableProps) {
     Math.max(0, first - rows.length),
     Math.max(0, first + PAGE_ROWS - rows.length),
   )
-  const hasGroups = model.groups.styles.length > 0
   return (
     <div
       data-kv-table-room=""
@@ -41,39 +42,19 @@ export function DataTable({ title }: DataTableProps) {
       onBlur={onBlur}
     >
       <table data-kv-table="">
-        <caption>{texts.say('table.caption', { title })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{texts.say('table.label')}</th>
-            {hasGroups && <th scope="col">{texts.say('table.group')}</th>}
-            {definition.axes.map(({ field, steps }, axis) => (
-              <th
-                key={field}
-                scope="col"
-                data-kv-number={steps ? undefined : ''}
-                data-kv-unit={unitText(speaker) || undefined}
-              >
-                {axisName(speaker, axis)}
-              </th>
-            ))}
-            <th scope="col">{texts.say('table.region')}</th>
-            {earlier && <th scope="col">{texts.say('earlier.title')}</th>}
-            {definition.remarks && <th scope="col">{texts.say('table.remarks')}</th>}
-          </tr>
-        </thead>
+        <TableHead model={model} title={title} />
         <tbody>
           {shown.map((placed) => (
             <Row
               key={placed.id}
               placed={placed}
-              hasGroups={hasGroups}
               selected={model.selected === placed.id}
               saving={model.saving.has(placed.id)}
               model={model}
             />
           ))}
           {shownGone.map((one) => (
-            <GoneRow key={`gone ${one.id}`} gone={one} hasGroups={hasGroups} model={model} />
+            <GoneRow key={`gone ${one.id}`} gone={one} model={model} />
           ))}
         </tbody>
       </table>
@@ -108,29 +89,21 @@ export function DataTable({ title }: DataTableProps) {
 
 interface RowProps {
   readonly placed: Placed
-  readonly hasGroups: boolean
   readonly selected: boolean
   readonly saving: boolean
   readonly model: FigureModel
 }
 
-const Row = memo(function Row({ placed, hasGroups, selected, saving, model }: RowProps) {
-  const { definition, speaker, texts, earlier } = model
+const Row = memo(function Row({ placed, selected, saving, model }: RowProps) {
   return (
-    <tr data-kv-row={placed.id} data-kv-selected={selected || undefined}>
-      <th scope="row">
-        {placed.label}
-        {saving && <span data-kv-saving-note=""> ({texts.say('table.saving')})</span>}
-      </th>
-      {hasGroups && <td>{placed.group}</td>}
-      {definition.axes.map(({ field, steps }, axis) => (
-        <td key={field} data-kv-number={steps ? undefined : ''}>
-          <ValueCell model={model} placed={placed} axis={axis} />
-        </td>
+    <DataRow
+      model={model}
+      placed={placed}
+      selected={selected}
+      saving={saving}
+      values={model.definition.axes.map(({ field }, axis) => (
+        <ValueCell key={field} model={model} placed={placed} axis={axis} />
       ))}
-      <td data-kv-home="">{regionName(speaker, placed.region)}</td>
-      {earlier && <td data-kv-was="">{earlierCell(speaker, earlier, placed)}</td>}
-      {definition.remarks && <td data-kv-remarks="">{remarksOf(speaker, placed).join(' ')}</td>}
-    </tr>
+    />
   )
 })

@@ -1,6 +1,7 @@
 /** Props of {@link Head}. */
 export interface HeadProps {
-  readonly titleId: string
+  /** Id of the title, for what is named by it. @default none */
+  readonly titleId?: string | undefined
   readonly title: string
   readonly subtitle: string
   /** The level of the title among the page's headings; no heading where left out. */

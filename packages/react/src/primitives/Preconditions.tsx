@@ -1,14 +1,8 @@
-import {
-  portfolioPreconditions,
-  type PreconditionAnswer,
-  PRECONDITIONS,
-  preconditionsOf,
-} from '@kvadrant/core'
+import { portfolioPreconditions, PRECONDITIONS, preconditionsOf } from '@kvadrant/core'
 import { useMemo } from 'react'
 import { Checklist } from './Checklist'
 import { useFigureModel } from './context'
-
-const ANSWERS: readonly PreconditionAnswer[] = ['met', 'unmet', 'unanswered']
+import { PreconditionsTally } from './PreconditionsTally'
 
 /** The four preconditions for collaboration between municipalities, as the selected initiative answers them. */
 export function SelectedPreconditions() {
@@ -32,41 +26,6 @@ export function SelectedPreconditions() {
 /** How many of the initiatives that collaborate meet each precondition, behind one button. Nothing where none does. */
 export function PortfolioPreconditions() {
   const { texts, placement } = useFigureModel()
-  const { collaborating, tallies } = useMemo(
-    () => portfolioPreconditions(placement.placed),
-    [placement.placed],
-  )
-  if (collaborating === 0) return null
-  return (
-    <details data-kv-preconditions="">
-      <summary>{texts.say('coordination.preconditions.portfolio')}</summary>
-      <table data-kv-tally="">
-        <caption>
-          {texts.say('coordination.preconditions.collaborating', { count: collaborating })}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{texts.say('coordination.precondition')}</th>
-            {ANSWERS.map((answer) => (
-              <th key={answer} scope="col" data-kv-number="">
-                {texts.say(`coordination.answer.${answer}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {PRECONDITIONS.map((name) => (
-            <tr key={name}>
-              <th scope="row">{texts.say(`coordination.precondition.${name}`)}</th>
-              {ANSWERS.map((answer) => (
-                <td key={answer} data-kv-number="">
-                  {texts.number(tallies[name][answer])}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
-  )
+  const tally = useMemo(() => portfolioPreconditions(placement.placed), [placement.placed])
+  return <PreconditionsTally texts={texts} tally={tally} />
 }
