@@ -105,6 +105,7 @@ test('the entry exports these values, and nothing else', () => {
     'lowContrasts',
     'markName',
     'markPath',
+    'marksOf',
     'matrixOf',
     'measureByTable',
     'moveSentence',

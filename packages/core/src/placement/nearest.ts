@@ -19,9 +19,13 @@ export function nearestMark<Mark extends Target>(
   let nearest: Mark | undefined
   let least = Number.POSITIVE_INFINITY
   for (const mark of marks) {
-    const distance = Math.hypot(mark.xPx - point.xPx, mark.yPx - point.yPx)
-    if (distance <= least && distance <= Math.max(reachPx, mark.radiusPx ?? 0)) {
-      least = distance
+    const right = mark.xPx - point.xPx
+    const down = mark.yPx - point.yPx
+    const squared = right * right + down * down
+    if (squared > least) continue
+    const reach = Math.max(reachPx, mark.radiusPx ?? 0)
+    if (squared <= reach * reach) {
+      least = squared
       nearest = mark
     }
   }

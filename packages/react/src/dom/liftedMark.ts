@@ -3,6 +3,7 @@ import {
   type FigureLayout,
   layOutTooltip,
   type LinePx,
+  marksOf,
   type MeasureText,
   type Placed,
   type Placement,
@@ -68,7 +69,7 @@ export function writeStep(
 
 /** Where a mark is drawn while it rests: in a list, a swarm or a lane not where its position projects to. */
 function drawnAt(layout: FigureLayout, id: string, axis: number | undefined): PointPx | undefined {
-  return layout.marks.find((mark) => mark.axis === axis && mark.ids.includes(id))
+  return marksOf(layout.marks, id).find((mark) => mark.axis === axis)
 }
 
 function writeGuides(group: SVGGElement, guides: readonly LinePx[]): void {

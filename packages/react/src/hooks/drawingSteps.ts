@@ -5,6 +5,7 @@ import {
   layOutLabels,
   layOutTrails,
   type MeasureText,
+  type PlacedLabel,
   type Placement,
   type Seen,
   type Texts,
@@ -47,6 +48,8 @@ export interface LabelInput<Row> {
   readonly placement: Placement<Row>
   readonly texts: Texts
   readonly measure: MeasureText
+  /** The labels drawn before, so that those that need not move stay. */
+  readonly previous?: readonly PlacedLabel[] | undefined
 }
 
 /** The labels of a layout's marks; none where the host wants none. */

@@ -1,8 +1,9 @@
 import { type FigureDefinition, layOut, revealed, seenOf, type Texts } from '@kvadrant/core'
-import { type RefObject, useMemo } from 'react'
+import { type RefObject, useMemo, useState } from 'react'
 import type { FigureDrawing, FigureReading } from '../model'
 import type { UseFigureOptions } from '../types'
-import { hasReadings, labelsOf, withTrails } from './drawingSteps'
+import { hasReadings, withTrails } from './drawingSteps'
+import { createSteadyLabels } from './steadyLabels'
 import { useMeasure } from './useMeasure'
 import { useMirror } from './useMirror'
 import { useSize } from './useSize'
@@ -60,9 +61,10 @@ export function useDrawing<Row extends object>(
     () => (ready ? withTrails(shown, seen, definition, { placement, groups, earlier }) : shown),
     [ready, shown, seen, definition, placement, groups, earlier],
   )
+  const [placeLabels] = useState(createSteadyLabels)
   const labels = useMemo(
-    () => labelsOf({ wanted, layout, placement, texts, measure }),
-    [wanted, layout, placement, texts, measure],
+    () => placeLabels({ wanted, layout, placement, texts, measure }),
+    [placeLabels, wanted, layout, placement, texts, measure],
   )
   return { layout, labels, measure, mirror, seen, ready }
 }

@@ -1,4 +1,4 @@
-import { type RefObject, useState } from 'react'
+import { type RefObject, useMemo, useState } from 'react'
 import { FIRST_WIDTH_PX } from './drawingSteps'
 import { useBrowserLayoutEffect } from './useBrowserLayoutEffect'
 import { useFromServer } from './useFromServer'
@@ -55,5 +55,8 @@ export function useSize(
     return () => observer.disconnect()
   }, [stage, probe])
 
-  return fixedWidthPx === undefined ? room : { ...room, widthPx: fixedWidthPx }
+  return useMemo(
+    () => (fixedWidthPx === undefined ? room : { ...room, widthPx: fixedWidthPx }),
+    [room, fixedWidthPx],
+  )
 }

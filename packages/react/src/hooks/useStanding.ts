@@ -1,4 +1,4 @@
-import { drawMark, type DrawnMark, fanOut, openHandles, type SpotPx } from '@kvadrant/core'
+import { drawMark, type DrawnMark, fanOut, marksOf, openHandles, type SpotPx } from '@kvadrant/core'
 import { useMemo } from 'react'
 import type { FigureModel } from '../model'
 import { type Transient, useTransient } from '../store/store'
@@ -27,7 +27,7 @@ function markOf(
   axis: number | undefined,
 ): DrawnMark | undefined {
   if (id === undefined) return undefined
-  return marks.find((mark) => mark.axis === axis && mark.ids.includes(id))
+  return marksOf(marks, id).find((mark) => mark.axis === axis)
 }
 
 function stackOf(
@@ -36,7 +36,7 @@ function stackOf(
   axis: number | undefined,
 ): DrawnMark | undefined {
   if (id === undefined) return undefined
-  return marks.find((mark) => mark.count > 1 && mark.axis === axis && mark.ids.includes(id))
+  return marksOf(marks, id).find((mark) => mark.count > 1 && mark.axis === axis)
 }
 
 /** Works out who stands out, from the model and the store as it is. */

@@ -23,16 +23,18 @@ export function Marks() {
         : undefined,
     [named, layout.marks, speaker, placedById],
   )
-  return (
-    <g data-kv-marks="">
-      {layout.marks.map((mark, index) => (
+  // The same elements as long as nothing of them changed: React then passes all of them over.
+  const marks = useMemo(
+    () =>
+      layout.marks.map((mark, index) => (
         <Mark
           key={mark.axis === undefined ? mark.id : `${mark.id} ${String(mark.axis)}`}
           mark={mark}
           name={names?.[index]}
           saving={saving.size > 0 && mark.ids.some((id) => saving.has(id))}
         />
-      ))}
-    </g>
+      )),
+    [layout.marks, names, saving],
   )
+  return <g data-kv-marks="">{marks}</g>
 }
