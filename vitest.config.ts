@@ -25,6 +25,12 @@ const testTimeout = 30_000
  */
 const retry = 1
 
+/**
+ * Files in Chromium share a page: to load every module anew for each of them took as long as many of
+ * their tests. What they leave in it is a fault of theirs; pointers are put to rest between them.
+ */
+const isolate = false
+
 export default defineConfig({
   test: {
     maxWorkers,
@@ -62,6 +68,7 @@ export default defineConfig({
           testTimeout,
           retry,
           include: inBrowser,
+          isolate,
           setupFiles: [...setupFiles, input],
           maxWorkers,
           browser: chromium(),
@@ -77,6 +84,7 @@ export default defineConfig({
           testTimeout,
           retry,
           include: hydration,
+          isolate,
           setupFiles: [...setupFiles, input],
           browser: chromium(),
         },
