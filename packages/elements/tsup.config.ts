@@ -1,3 +1,4 @@
+import { copyFileSync } from 'node:fs'
 import type { Options } from 'tsup'
 import { defineConfig } from 'tsup'
 import { inlineStyles } from './build/inlineStyles'
@@ -20,16 +21,21 @@ const shared = {
 export default defineConfig([
   {
     ...shared,
-    entry: { index: 'src/index.ts', define: 'src/define.ts' },
+    entry: { index: 'src/index.ts', define: 'src/define.ts', frame: 'src/embed/frame.ts' },
     format: 'esm',
     splitting: true,
     minify: false,
   },
   {
     ...shared,
-    entry: { kvadrant: 'src/kvadrant.ts' },
+    entry: { kvadrant: 'src/kvadrant.ts', embed: 'src/embed/embed.ts' },
     format: 'iife',
     minify: true,
     outExtension: () => ({ js: '.js' }),
+    // The embed page is served as it stands, beside its script.
+    onSuccess: async () => {
+      for (const file of ['embed.html', 'embed.css'])
+        copyFileSync(`src/embed/${file}`, `dist/${file}`)
+    },
   },
 ])
