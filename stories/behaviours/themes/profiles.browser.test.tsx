@@ -23,7 +23,7 @@ describe.each([undefined, ...PROFILES])('the theme %s', (profile) => {
 
   it.each(['light', 'dark'] as const)('keeps groups apart in every vision, %s', (scheme) => {
     const colours = marks(readTheme(document.body, profile)[scheme])
-    for (const vision of VISIONS) expect(closest(colours, vision), vision).toBeGreaterThan(APART)
+    expect(VISIONS.filter((vision) => closest(colours, vision) < APART)).toEqual([])
   })
 })
 
@@ -32,9 +32,7 @@ it('paper has colours that keep every contrast and that every vision tells apart
   const colours = readColours(document.body, 'dark')
   expect(colours.paper).toBe('#ffffff')
   expect(lowContrasts(colours)).toEqual([])
-  for (const vision of VISIONS) {
-    expect(closest(marks(colours), vision), vision).toBeGreaterThan(APART)
-  }
+  expect(VISIONS.filter((vision) => closest(marks(colours), vision) < APART)).toEqual([])
 })
 
 it('a theme taken away is the theme', () => {

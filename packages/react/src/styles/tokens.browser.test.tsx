@@ -27,10 +27,10 @@ function figureUnder(css: string, theme?: 'light' | 'dark' | 'forced'): Element 
       <ComplexityQuadrant data={rows} theme={theme} />
     </section>,
   )
-  return one(container, '[data-kv-figure]')
+  return partOf(container, '[data-kv-figure]')
 }
 
-function one(root: ParentNode, selector: string): Element {
+function partOf(root: ParentNode, selector: string): Element {
   const found = root.querySelector(selector)
   if (!found) throw new Error(`There is no ${selector}`)
   return found
@@ -38,16 +38,16 @@ function one(root: ParentNode, selector: string): Element {
 
 /** What a mark of the first group, the title and a button look like in a figure. */
 function looks(figure: Element) {
-  const title = getComputedStyle(one(figure, '[data-kv-title]'))
+  const title = getComputedStyle(partOf(figure, '[data-kv-title]'))
   return {
-    mark: getComputedStyle(one(figure, '[data-kv-mark]')).fill,
+    mark: getComputedStyle(partOf(figure, '[data-kv-mark]')).fill,
     paper: getComputedStyle(figure).backgroundColor,
-    font: getComputedStyle(one(figure, 'text')).fontFamily,
+    font: getComputedStyle(partOf(figure, 'text')).fontFamily,
     titleFont: title.fontFamily,
     titleSize: title.fontSize,
     titleWeight: title.fontWeight,
-    radius: getComputedStyle(one(figure, 'button')).borderRadius,
-    below: getComputedStyle(one(figure, '[data-kv-head]')).marginBlockEnd,
+    radius: getComputedStyle(partOf(figure, 'button')).borderRadius,
+    below: getComputedStyle(partOf(figure, '[data-kv-head]')).marginBlockEnd,
   }
 }
 
@@ -109,7 +109,7 @@ describe('a host’s token', () => {
     root.append(room)
     sheet.replaceSync(`[data-host] { --kv-group-0: ${OWN} }`)
     render(<ComplexityQuadrant data={rows} />, { container: room })
-    expect(looks(one(room, '[data-kv-figure]')).mark).toBe(OWN)
+    expect(looks(partOf(room, '[data-kv-figure]')).mark).toBe(OWN)
     shadowHost.remove()
   })
 })

@@ -1,0 +1,73 @@
+import type { ThemeTexts } from './texts'
+
+/** The page of themes in Swedish. */
+export const sv: ThemeTexts = {
+  title: 'Era färger',
+  lead: 'Ändra en färg och se figuren följa med. Vid varje färg står hur väl den syns mot det den ligger på.',
+  start: 'Börja med',
+  profile: {
+    plain: 'Figurernas egna färger',
+    'blue-and-yellow': 'En kommun i blått och gult',
+    forest: 'En kommun i skogsgrönt',
+    wine: 'En kommun i vinrött',
+  },
+  made: 'Profilerna är påhittade exempel, liksom satsningarna och deras lägen.',
+  group: { text: 'Papper och text', regions: 'Rutor', groups: 'Satsningar' },
+  token: {
+    paper: 'Papper',
+    ink: 'Text',
+    muted: 'Dämpad text',
+    hairline: 'Tunna linjer',
+    accent: 'Markering',
+    danger: 'Fel',
+    'tint-neutral': 'Neutral ruta',
+    'tint-sand': 'Sandfärgad ruta',
+    'tint-rose': 'Rosa ruta',
+    'tint-green': 'Grön ruta',
+    'name-neutral': 'Namn på neutral ruta',
+    'name-sand': 'Namn på sandfärgad ruta',
+    'name-rose': 'Namn på rosa ruta',
+    'name-green': 'Namn på grön ruta',
+    'group-0': 'Största gruppen',
+    'group-1': 'Grupp två',
+    'group-2': 'Grupp tre',
+    'group-3': 'Grupp fyra',
+    'group-4': 'Grupp fem',
+    rest: 'Övriga grupper',
+  },
+  ground: 'Underlag för annat',
+  line: 'Pynt, bär ingen betydelse',
+  holds: (ratio, ground) => `${ratio} mot ${ground}`,
+  fails: (ratio, ground, least) => `${ratio} mot ${ground}, behöver ${least}`,
+  allHold: 'Allt syns tillräckligt väl (WCAG AA).',
+  someFail: (count) =>
+    count === 1
+      ? 'En kontrast är för låg för WCAG AA.'
+      : `${String(count)} kontraster är för låga för WCAG AA.`,
+  measures: 'Rubrik, hörn och luft',
+  radius: 'Rundade hörn',
+  space: 'Luft mellan delarna',
+  weight: 'Rubrikens tjocklek',
+  weights: { '400': 'Normal', '600': 'Halvfet', '700': 'Fet' },
+  figure: 'Så blir det',
+  vision: 'Gruppernas färger för olika ögon',
+  visionText:
+    'Grupperna har också olika form. Färgerna räcker på egen hand när ingen rad säger att två är lika.',
+  seenBy: {
+    normal: 'De flesta',
+    protan: 'Utan röda tappar',
+    deutan: 'Utan gröna tappar',
+    tritan: 'Utan blå tappar',
+  },
+  apart: 'Går att skilja åt',
+  near: 'Två färger är lika',
+  forced:
+    'Med systemets egna färger gäller de, inte temat. Byt till ljust eller mörkt i verktygsraden för att se era.',
+  reset: 'Ta bort ändringarna',
+  take: 'Ta med temat',
+  takeText: 'Lägg det här i er egen stilmall, före eller efter figurernas. Det behövs inget mer.',
+  nothing: 'Inget är ändrat än. Figurernas egna färger gäller.',
+  copy: 'Kopiera',
+  copied: 'Kopierat',
+  save: 'Spara som fil',
+}
