@@ -115,10 +115,18 @@ export const SHARED_SETTINGS: readonly Setting[] = [
   {
     property: 'selected',
     attribute: 'selected',
+    takesNull: true,
     read: readWords,
     type: 'string | null | undefined',
     about: 'Id of the selected initiative. It follows what people select.',
     fallback: 'none',
+  },
+  {
+    property: 'hovered',
+    takesNull: true,
+    read: readWords,
+    type: 'string | null | undefined',
+    about: 'Id of the initiative that is pointed at, where you hold it.',
   },
   {
     property: 'earlier',
@@ -277,5 +285,18 @@ export const MATRIX_SETTINGS: readonly Setting[] = [
     type: 'string | undefined',
     about: 'What changes and texts call the figure, in kebab case.',
     fallback: 'matrix',
+  },
+]
+
+/** What a portfolio can be told. */
+export const PORTFOLIO_SETTINGS: readonly Setting[] = [
+  ...SHARED_SETTINGS,
+  {
+    property: 'tolerance',
+    attribute: 'tolerance',
+    read: readJsonText,
+    type: '{ readonly [figure: string]: number | undefined } | undefined',
+    about: "The figures' own measures of distance, by the figure's id.",
+    fallback: "each figure's own",
   },
 ]

@@ -12,6 +12,8 @@ export interface Setting {
   readonly attribute?: string | undefined
   /** The figure component's name for it. @default the property's */
   readonly prop?: string | undefined
+  /** Whether null says something, and is not the same as nothing. @default false */
+  readonly takesNull?: boolean | undefined
   /** Reads the attribute. */
   readonly read: ReadText
   /** The property's type, as TypeScript writes it. */

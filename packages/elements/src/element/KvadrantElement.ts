@@ -1,36 +1,44 @@
 import type { ReactNode } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import type { Setting } from '../attributes/setting'
+import { watchLanguage } from '../language/watchLanguage'
 import { adoptStyles } from './adoptStyles'
 import { HTMLElementBase } from './HTMLElementBase'
 import { createSettings, type Settings } from './Settings'
 
 /**
- * What all elements share: they read what they are told into the props of a React component, which
- * the renderer draws in their shadow root. They have no behaviour of their own.
+ * What all elements share: they turn what they are told into the props of a React component, which
+ * the renderer draws in their shadow root, once before each frame that needs it.
  */
 export abstract class KvadrantElement extends HTMLElementBase {
-  /** What the element can be told besides its rows. */
+  /**
+   * What the element can be told besides its rows.
+   * @internal
+   */
   static readonly settings: readonly Setting[] = []
 
+  /** The attributes that the element reads. */
   static get observedAttributes(): readonly string[] {
     const named = this.settings.flatMap(({ attribute }) => attribute ?? [])
-    return [...named, 'data', 'lang']
+    return [...named, 'data', 'src']
   }
 
   readonly #settings: Settings
   #root: Root | undefined
   #asked = false
+  #leave: (() => void) | undefined
 
   constructor() {
     super()
     const { settings } = this.constructor as typeof KvadrantElement
     this.#settings = createSettings(this, settings)
-    this.attachShadow({ mode: 'open', delegatesFocus: false })
-    for (const property of ['data', ...settings.map((one) => one.property)]) this.#upgrade(property)
+    this.attachShadow({ mode: 'open' })
   }
 
-  /** Makes accessors of what the class can be told. Each class does it once, for itself. */
+  /**
+   * Makes accessors of what the class can be told. Each class does it once, for itself.
+   * @internal
+   */
   protected static expose(): void {
     for (const { property } of this.settings) {
       Object.defineProperty(this.prototype, property, {
@@ -48,30 +56,46 @@ export abstract class KvadrantElement extends HTMLElementBase {
   }
 
   connectedCallback(): void {
+    this.#takeOver()
+    this.#leave ??= this.enter()
     this.requestRender()
   }
 
   disconnectedCallback(): void {
     // What is only moved in the page is connected again by then.
     queueMicrotask(() => {
-      if (this.isConnected) return
-      this.#root?.unmount()
-      this.#root = undefined
+      if (!this.isConnected) this.#depart()
     })
   }
 
   adoptedCallback(): void {
+    this.#depart()
+    if (this.isConnected) this.connectedCallback()
+  }
+
+  attributeChangedCallback(name: string): void {
+    this.#settings.attributeChanged(name)
     this.requestRender()
   }
 
-  attributeChangedCallback(): void {
-    this.requestRender()
-  }
-
-  /** What is to be drawn, as of now. */
+  /**
+   * What is to be drawn, as of now.
+   * @internal
+   */
   protected abstract content(): ReactNode
 
-  /** Draws anew before the browser does, once however often it is asked. */
+  /**
+   * Called once the element stands in a page; gives back how it leaves.
+   * @internal
+   */
+  protected enter(): () => void {
+    return watchLanguage(this.ownerDocument, () => this.requestRender())
+  }
+
+  /**
+   * Draws anew before the browser does, once however often it is asked.
+   * @internal
+   */
   protected requestRender(): void {
     if (this.#asked) return
     this.#asked = true
@@ -85,17 +109,47 @@ export abstract class KvadrantElement extends HTMLElementBase {
     })
   }
 
-  /** The value in force of something that the element can be told. */
+  /**
+   * The value in force of something that the element can be told. It may be anything: the figure
+   * looks at it.
+   * @internal
+   */
   protected told<Value>(property: string): Value | undefined {
-    // What an attribute says is looked at by the figure, which takes anything.
     return this.#settings.valueOf(property) as Value | undefined
   }
 
-  /** Takes over what was set on the element before it was one of ours. */
-  #upgrade(property: string): void {
-    if (!Object.hasOwn(this, property)) return
-    const value: unknown = Reflect.get(this, property)
-    Reflect.deleteProperty(this, property)
-    queueMicrotask(() => Reflect.set(this, property, value))
+  /**
+   * Keeps what people made of something that the element was told, until it is told anew.
+   * @internal
+   */
+  protected keep(property: string, value: unknown): void {
+    this.#settings.keep(property, value)
+    this.requestRender()
+  }
+
+  /**
+   * The attributes that nothing could be made of.
+   * @internal
+   */
+  protected unreadable(): ReturnType<Settings['unreadable']> {
+    return this.#settings.unreadable()
+  }
+
+  #depart(): void {
+    this.#leave?.()
+    this.#leave = undefined
+    this.#root?.unmount()
+    this.#root = undefined
+  }
+
+  /** Takes over what was set on the element before it was one of ours: its own properties hide ours. */
+  #takeOver(): void {
+    const { settings } = this.constructor as typeof KvadrantElement
+    for (const property of ['data', ...settings.map((one) => one.property)]) {
+      if (!Object.hasOwn(this, property)) continue
+      const value: unknown = Reflect.get(this, property)
+      Reflect.deleteProperty(this, property)
+      Reflect.set(this, property, value)
+    }
   }
 }

@@ -1,28 +1,39 @@
 import type { Change, Diagnostic } from '@kvadrant/core'
 
-/** What `kv-move` tells: a move that goes on. */
+/** What `kv-move` tells: a move that goes on, at most once a frame. */
 export interface MoveDetail {
   readonly change: Change<object>
 }
 
-/** What `kv-commit` tells: a finished change, or several that were made in one step. */
+/** What `kv-commit` tells: a finished change; of a portfolio, several that were made in one step. */
 export interface CommitDetail {
   readonly change: Change<object> | readonly Change<object>[]
   /**
    * Hands over a promise, while the event is being dispatched: the mark is shown as being saved
-   * until it settles, and goes back where it is rejected.
+   * until it settles, and goes back where it is rejected. Where several listeners hand over
+   * promises, all of them are waited for.
    */
   readonly until: (saved: PromiseLike<unknown>) => void
 }
 
-/** What `kv-select` tells: the id of the selected initiative, null for none. */
+/** What `kv-select` and `kv-hover` tell: the id of the initiative, null for none. */
 export interface SelectDetail {
   readonly id: string | null
 }
 
+/** What `kv-threshold` tells: the splits by field in its units, or the tolerance, once people move them. */
+export interface ThresholdDetail {
+  readonly split?: unknown
+  readonly tolerance?: unknown
+}
+
 /** What `kv-error` tells. */
 export interface ErrorDetail {
-  /** What kind of thing went wrong. */
+  /**
+   * What went wrong: an `attribute` that says nothing that can be used; `data` that are no rows;
+   * rows that could not be fetched (`load`); the page's own code, or a promise that was rejected
+   * (`host`); values in the rows that could not be used (`diagnostics`).
+   */
   readonly kind: 'attribute' | 'data' | 'load' | 'host' | 'diagnostics'
   /** A sentence for people, in the element's language. */
   readonly message: string
@@ -30,14 +41,18 @@ export interface ErrorDetail {
   readonly error?: unknown
   /** What in the rows could not be used. */
   readonly diagnostics?: readonly Diagnostic[]
+  /** The attribute that it is about. */
+  readonly attribute?: string
 }
 
 /** The elements' events by name. All of them bubble, and leave shadow roots. */
 export interface KvadrantEventMap {
-  readonly 'kv-move': CustomEvent<MoveDetail>
-  readonly 'kv-commit': CustomEvent<CommitDetail>
-  readonly 'kv-select': CustomEvent<SelectDetail>
-  readonly 'kv-error': CustomEvent<ErrorDetail>
+  'kv-move': CustomEvent<MoveDetail>
+  'kv-commit': CustomEvent<CommitDetail>
+  'kv-select': CustomEvent<SelectDetail>
+  'kv-hover': CustomEvent<SelectDetail>
+  'kv-threshold': CustomEvent<ThresholdDetail>
+  'kv-error': CustomEvent<ErrorDetail>
 }
 
 /** Sends one of the elements' events. */

@@ -2,7 +2,7 @@ import {
   DILEMMA_SETTINGS,
   FIGURE_SETTINGS,
   MATRIX_SETTINGS,
-  SHARED_SETTINGS,
+  PORTFOLIO_SETTINGS,
 } from '../attributes/figureSettings'
 import type { Setting } from '../attributes/setting'
 import type { FigureTag } from './messages'
@@ -19,7 +19,7 @@ export const FIGURE_TABLES: Readonly<Record<FigureTag, readonly Setting[]>> = {
 }
 
 /** What the portfolio of several figures can be told. */
-export const PORTFOLIO_TABLE: readonly Setting[] = SHARED_SETTINGS
+export const PORTFOLIO_TABLE: readonly Setting[] = PORTFOLIO_SETTINGS
 
 /** Whether a name is one of a figure's element. */
 export function isFigureTag(name: unknown): name is FigureTag {

@@ -1,0 +1,29 @@
+import { matrixOf, type MatrixOptions } from '@kvadrant/core'
+import { DecisionMatrix } from '@kvadrant/react'
+import { MATRIX_SETTINGS } from '../attributes/figureSettings'
+import { type AnyFigure, FigureElement } from '../element/FigureElement'
+import type { LooseProps } from '../element/figureProps'
+
+/**
+ * `<kv-decision-matrix>`: a matrix of any number of columns and rows in your own words. It needs
+ * `axes` and `regions`. Ours, not the whitepaper's.
+ */
+export class KvDecisionMatrix extends FigureElement {
+  /** @internal */
+  static override readonly component = DecisionMatrix as unknown as AnyFigure
+  /** @internal */
+  static override readonly settings = MATRIX_SETTINGS
+  static {
+    this.expose()
+  }
+
+  /** @internal */
+  protected override fault(told: LooseProps): boolean {
+    try {
+      matrixOf({ ...told, id: told.figure } as unknown as MatrixOptions)
+      return false
+    } catch {
+      return true
+    }
+  }
+}
