@@ -1,0 +1,15 @@
+// The public entry @kvadrant/react/static, listed by hand: no hooks, no context, no client component.
+
+export { ComplexityQuadrant } from './static/ComplexityQuadrant'
+export { CoordinationForces } from './static/CoordinationForces'
+export { DecisionMatrix } from './static/DecisionMatrix'
+export type { DecisionMatrixProps } from './static/DecisionMatrix'
+export { figureToSvg } from './static/figureToSvg'
+export type { FigureToSvgOptions } from './static/figureToSvg'
+export { InnovationCapacity } from './static/InnovationCapacity'
+export { InnovationRoles } from './static/InnovationRoles'
+export type { DefinedFigureProps, StaticFigureProps, StaticOptions } from './static/options'
+export { PartnershipWeight } from './static/PartnershipWeight'
+export { SourcingDilemma } from './static/SourcingDilemma'
+export type { SourcingDilemmaProps } from './static/SourcingDilemma'
+export { StaticFigure } from './static/StaticFigure'
