@@ -34,8 +34,9 @@ export function LineHandle({ name, line, axis, moveTo, remember }: LineHandlePro
       held.current.restore()
       held.current = undefined
     }
-    document.addEventListener('keydown', onKeyDown)
-    return () => document.removeEventListener('keydown', onKeyDown)
+    const page = handle.current?.ownerDocument
+    page?.addEventListener('keydown', onKeyDown)
+    return () => page?.removeEventListener('keydown', onKeyDown)
   }, [])
 
   // A finger on the line moves it. Chromium heeds `touch-action` on no part of a drawing.

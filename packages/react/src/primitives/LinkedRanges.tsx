@@ -10,6 +10,7 @@ import {
   valueText,
 } from '@kvadrant/core'
 import { useEffect, useId, useRef, useState } from 'react'
+import { useLatest } from '../hooks/useLatest'
 import { useFigureModel } from './context'
 
 /** What the ranges would come to if the one that is held were let go. */
@@ -92,12 +93,15 @@ function Range({ axis, value, onSlide, onRelease }: RangeProps) {
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
   const isLocked = locked === axis
-  // React calls every slide a change; the browser's own says that the range was let go.
+  // React calls every slide a change; the browser's own says that the range was let go, which with
+  // keys comes right after the slide.
+  const latestRelease = useLatest(onRelease)
   useEffect(() => {
     const element = input.current
-    element?.addEventListener('change', onRelease)
-    return () => element?.removeEventListener('change', onRelease)
-  }, [onRelease])
+    const release = () => latestRelease.current()
+    element?.addEventListener('change', release)
+    return () => element?.removeEventListener('change', release)
+  }, [latestRelease])
   const scale = placement.scales[axis]
   if (!scale) return null
   const name = axisName(speaker, axis)

@@ -67,10 +67,15 @@ export function MarkControl() {
 
   const onRange = (axis: number, event: ChangeEvent<HTMLInputElement>) => {
     const scale = model.placement.scales[axis]
-    if (!scale || !editable) return
+    if (!scale) return
+    const range = event.currentTarget
     const from = rangeValue(scale, current.values[axis] ?? null)
-    const meaning = readRange(scale, from, Number(event.currentTarget.value))
-    if (!meaning) return
+    const meaning = editable ? readRange(scale, from, Number(range.value)) : undefined
+    if (!meaning) {
+      // React brings it back by itself; a smaller renderer does only where something is rendered.
+      range.value = String(from)
+      return
+    }
     setChanged({ id: active.id, axis })
     if (move) {
       const isStep = 'direction' in meaning
