@@ -17,7 +17,8 @@ const neighbours = {
 
 /**
  * Builds a small site on the unpacked packages: type checks it under both resolutions in use, with
- * the libraries' own declarations checked too, and draws a figure on the server.
+ * the libraries' own declarations checked too, and draws figures on the server: an interactive one,
+ * and the static ones as server components do.
  *
  * @param {string} folder Its `node_modules` hold the unpacked packages.
  * @throws {Error} Where the site does not compile, or its markup is not as promised.
@@ -33,9 +34,11 @@ export async function checkConsumer(folder) {
     const { code } = await runTool(['typescript', 'tsc'], ['--project', program], { cwd: folder })
     if (code !== 0) throw new Error(`A consumer does not compile (${program})`)
   }
-  const { code, output } = await run(process.execPath, ['out/server.js'], {
-    cwd: folder,
-    quiet: true,
-  })
-  if (code !== 0) throw new Error(`A figure cannot be drawn on the server:\n${output}`)
+  // React itself is another one where server components run.
+  for (const parameters of [['out/server.js'], ['--conditions=react-server', 'out/static.js']]) {
+    const { code, output } = await run(process.execPath, parameters, { cwd: folder, quiet: true })
+    if (code !== 0) {
+      throw new Error(`A figure cannot be drawn by node ${parameters.join(' ')}:\n${output}`)
+    }
+  }
 }

@@ -5,7 +5,7 @@ const imports = /(?<!["'])\b(?:from|import)\s*\(?\s*(["'])([^"'\s]+)\1/g
 
 /**
  * Checks what no packing tool looks at: that the client entry says so in its first line, that React
- * and our own core stay outside it, that core imports d3 and nothing else, and that a licence and
+ * and our own core stay outside it, that the static entry has nothing of a client in it, that core imports d3 and nothing else, and that a licence and
  * the styles are there.
  *
  * @param {string} folder Holds the unpacked packages by name.
@@ -16,6 +16,7 @@ export function checkFiles(folder) {
     ...outsiders(join(folder, 'core'), /^d3-(scale|shape)$/),
     ...outsiders(join(folder, 'react'), /^(react|react-dom|@kvadrant\/core)(\/|$)/),
     ...clientEntry(join(folder, 'react', 'dist', 'index.js')),
+    ...staticEntry(join(folder, 'react', 'dist', 'static.js')),
     ...missing(join(folder, 'core'), ['LICENSE', 'README.md', 'dist/index.d.ts']),
     ...missing(join(folder, 'react'), ['LICENSE', 'README.md', 'dist/styles.css']),
   ]
@@ -46,6 +47,17 @@ function clientEntry(/** @type {string} */ file) {
   if (/react\.(transitional\.)?element|__(CLIENT|SECRET)_INTERNALS/.test(text)) {
     wrong.push(`${file} contains React itself`)
   }
+  return wrong
+}
+
+/** A built entry that server components import as it is: of React it may know how elements are made, and no more. */
+function staticEntry(/** @type {string} */ file) {
+  const text = readFileSync(file, 'utf8')
+  const foreign = [...text.matchAll(imports)]
+    .map((match) => String(match[2]))
+    .filter((path) => path !== 'react/jsx-runtime' && path !== '@kvadrant/core')
+  const wrong = foreign.map((path) => `${file} imports ${path}`)
+  if (text.includes('use client')) wrong.push(`${file} is marked as a client's`)
   return wrong
 }
 
