@@ -14,7 +14,7 @@ import { exploreTexts } from './texts/texts'
 const meta = {
   title: 'Explore/Portfolio',
   component: ExplorePage,
-  tags: ['page', '!autodocs'],
+  tags: ['!autodocs'],
   args: { language: 'sv' },
   parameters: { controls: { disable: true } },
   render: (args, { globals }) => <ExplorePage {...args} language={languageOf(globals)} />,

@@ -12,7 +12,7 @@ import { WorkshopPage } from './WorkshopPage'
 const meta = {
   title: 'Workshop/Present',
   component: WorkshopPage,
-  tags: ['page', '!autodocs'],
+  tags: ['!autodocs'],
   args: { language: 'sv' },
   parameters: { controls: { disable: true } },
   render: (_, { globals }) => <WorkshopPage language={languageOf(globals)} />,

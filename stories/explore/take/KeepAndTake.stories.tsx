@@ -22,7 +22,7 @@ type Render = NonNullable<StoryObj<KeepAndTakeProps>['render']>
 const meta = {
   title: 'Explore/Keep and take away',
   component: KeepAndTake,
-  tags: ['page', '!autodocs'],
+  tags: ['!autodocs'],
   args: { language: 'sv' },
   parameters: { controls: { disable: true } },
   render: keptIn(() => ({})),
