@@ -1,0 +1,2 @@
+// Runs when the elements are known.
+document.querySelector('[data-way="late"]').data = initiatives
