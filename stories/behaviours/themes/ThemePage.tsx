@@ -44,28 +44,6 @@ export function ThemePage({ language, scheme, isForced }: ThemePageProps) {
         {isForced && <p data-theme-note="">{texts.forced}</p>}
       </header>
       <div data-theme-columns="">
-        <div data-theme-fields="">
-          {PARTS.map((part) => (
-            <section key={part} aria-labelledby={`${id}-${part}`}>
-              <h2 id={`${id}-${part}`}>{texts.group[part]}</h2>
-              <ul>
-                {TOKEN_GROUPS[part].map((token) => (
-                  <ColourField
-                    key={token}
-                    language={language}
-                    token={token}
-                    colours={colours}
-                    onChange={(colour) => setColour(scheme, token, colour)}
-                  />
-                ))}
-              </ul>
-            </section>
-          ))}
-          <section aria-labelledby={`${id}-measures`}>
-            <h2 id={`${id}-measures`}>{texts.measures}</h2>
-            <MeasureFields texts={texts} measures={theme.measures} onChange={setMeasure} />
-          </section>
-        </div>
         <section aria-labelledby={`${id}-figure`} data-theme-result="">
           <h2 id={`${id}-figure`}>{texts.figure}</h2>
           <p role="status" data-theme-holds={low === 0}>
@@ -88,6 +66,30 @@ export function ThemePage({ language, scheme, isForced }: ThemePageProps) {
             </p>
           )}
         </section>
+        <div data-theme-fields="">
+          {PARTS.map((part) => (
+            <section key={part} aria-labelledby={`${id}-${part}`}>
+              <h2 id={`${id}-${part}`}>{texts.group[part]}</h2>
+              <ul>
+                {TOKEN_GROUPS[part].map((token) => (
+                  <ColourField
+                    key={token}
+                    language={language}
+                    token={token}
+                    colours={colours}
+                    onChange={(colour) => setColour(scheme, token, colour)}
+                  />
+                ))}
+              </ul>
+            </section>
+          ))}
+          <section aria-labelledby={`${id}-measures`}>
+            <h2 id={`${id}-measures`}>{texts.measures}</h2>
+            <MeasureFields texts={texts} measures={theme.measures} onChange={setMeasure} />
+          </section>
+        </div>
+      </div>
+      <div data-theme-below="">
         <section aria-labelledby={`${id}-vision`}>
           <h2 id={`${id}-vision`}>{texts.vision}</h2>
           <VisionTable texts={texts} colours={colours} />
