@@ -2,14 +2,13 @@ import { copyFileSync } from 'node:fs'
 import type { Options } from 'tsup'
 import { defineConfig } from 'tsup'
 import { inlineStyles } from './build/inlineStyles'
+import { writeManifest } from './build/manifest/writeManifest'
 import { renderer } from './build/renderer'
 
 const shared = {
   platform: 'browser',
   target: 'es2022',
   sourcemap: true,
-  // Everything that the elements need goes with them: a page has no use for the parts by themselves.
-  noExternal: [/./],
   esbuildPlugins: [inlineStyles],
   esbuildOptions: (options) => {
     options.alias = { ...renderer }
@@ -21,15 +20,19 @@ const shared = {
 export default defineConfig([
   {
     ...shared,
-    entry: { index: 'src/index.ts', define: 'src/define.ts', frame: 'src/embed/frame.ts' },
+    entry: { index: 'src/index.ts', define: 'src/define.ts', frame: 'src/embed/frame.ts', jsx: 'src/jsx/empty.ts' },
     format: 'esm',
+    // The figures and their renderer go with the elements; core is shared with what else uses it.
+    noExternal: [/^(?!@kvadrant\/core(\/|$))/],
     splitting: true,
     minify: false,
+    onSuccess: () => writeManifest('dist'),
   },
   {
     ...shared,
     entry: { kvadrant: 'src/kvadrant.ts', embed: 'src/embed/embed.ts' },
     format: 'iife',
+    noExternal: [/./],
     minify: true,
     outExtension: () => ({ js: '.js' }),
     // The embed page is served as it stands, beside its script.

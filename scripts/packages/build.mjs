@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import { runTool } from '../run/tool.mjs'
 import { root } from '../run/root.mjs'
 import { extendImports } from './extend-imports.mjs'
+import { pruneDeclarations } from './prune-declarations.mjs'
 
 /** The packages to publish, each after those that it depends on. */
 export const packages = ['core', 'react', 'elements']
@@ -31,6 +32,9 @@ export async function buildPackage(folder) {
   const declared = await runTool(['typescript', 'tsc'], ['--project', 'tsconfig.build.json'], {
     cwd: folder,
   })
-  if (declared.code === 0) extendImports(`${folder}/dist`)
+  if (declared.code === 0) {
+    extendImports(`${folder}/dist`)
+    pruneDeclarations(folder)
+  }
   return declared.code
 }

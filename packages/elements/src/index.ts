@@ -10,6 +10,7 @@ export type {
   SelectDetail,
   ThresholdDetail,
 } from './element/events'
+export type { PictureOptions } from './element/pictureOptions'
 export { FigureElement } from './element/FigureElement'
 export { KvComplexityQuadrant } from './figures/KvComplexityQuadrant'
 export { KvCoordinationForces } from './figures/KvCoordinationForces'

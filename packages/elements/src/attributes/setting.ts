@@ -16,10 +16,4 @@ export interface Setting {
   readonly takesNull?: boolean | undefined
   /** Reads the attribute. */
   readonly read: ReadText
-  /** The property's type, as TypeScript writes it. */
-  readonly type: string
-  /** What it is for, in a sentence. */
-  readonly about: string
-  /** What holds where nothing is given, in words. */
-  readonly fallback?: string | undefined
 }

@@ -1,4 +1,4 @@
-import type { Messages, Texts } from '@kvadrant/core'
+import type { Domain, Fields, Messages, Texts } from '@kvadrant/core'
 import { createRowSources, type RowSources } from '../rows/RowSources'
 import type { RowsRead } from '../rows/rowsRead'
 import { nearestLanguage } from '../language/nearestLanguage'
@@ -16,6 +16,54 @@ export interface Said {
 
 /** An element that has rows, wherever they come from. */
 export abstract class DataElement extends KvadrantElement {
+  /**
+   * The language, as a tag. Swedish and English ship; for others give `messages`.
+   * @default the nearest `lang` around the element
+   */
+  declare locale: string | undefined
+  /** The direction of the text, which the drawing follows. @default the page's own */
+  declare direction: 'ltr' | 'rtl' | undefined
+  /** Whether the horizontal axis runs from right to left. @default as the direction is */
+  declare mirror: boolean | undefined
+  /** Whether marks can be looked at but not moved. */
+  declare readOnly: boolean | undefined
+  /** Whether there is no input at all. */
+  declare disabled: boolean | undefined
+  /**
+   * Whether a moved mark waits for new `data`, or for a promise given in `kv-commit`. Left out,
+   * the element keeps what people move, as an input does.
+   */
+  declare controlled: boolean | undefined
+  /**
+   * Where a row keeps what the figure reads: JSON, or pairs (`label: name; size: cost`). The
+   * property takes functions of the row, too.
+   * @default each field under its own name
+   */
+  declare fields: Fields<object, string> | undefined
+  /** The least and the greatest value by field, in the units of the rows. @default 0 to 1 */
+  declare domain: { readonly [field: string]: Domain | undefined } | undefined
+  /** Where axes are split, by field, in that field's units. @default the middle */
+  declare split: { readonly [field: string]: number | readonly number[] } | undefined
+  /** Whether people may move the splits and the tolerance. */
+  declare splitEditable: boolean | undefined
+  /** The grid that moves keep to, as a distance in each field's units. @default none */
+  declare snap: number | { readonly [field: string]: number } | undefined
+  /**
+   * The groups with a colour and a shape of their own, at most five.
+   * @default the five largest
+   */
+  declare groups: readonly string[] | undefined
+  /** Which rows are shown: a function of the row, or the groups that are. @default all */
+  declare filter: readonly string[] | ((row: object) => boolean) | undefined
+  /** Texts of your own, by key. */
+  declare messages: Messages | undefined
+  /** Id of the selected initiative. It follows what people select. @default none */
+  declare selected: string | null | undefined
+  /** Id of the initiative that is pointed at, where you hold it. */
+  declare hovered: string | null | undefined
+  /** Earlier rows, to compare with. */
+  declare earlier: readonly object[] | null | undefined
+
   readonly #sources: RowSources = createRowSources(this, () => this.requestRender())
   /** @internal */
   protected readonly errors: Errors = createErrors(this)

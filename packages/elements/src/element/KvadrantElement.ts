@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import type { Setting } from '../attributes/setting'
 import { watchLanguage } from '../language/watchLanguage'
+import { nameParts } from '../renderer/nameParts'
 import { adoptStyles } from './adoptStyles'
 import { HTMLElementBase } from './HTMLElementBase'
 import { createSettings, type Settings } from './Settings'
@@ -104,6 +105,7 @@ export abstract class KvadrantElement extends HTMLElementBase {
       const { shadowRoot } = this
       if (!this.isConnected || !shadowRoot) return
       adoptStyles(shadowRoot)
+      nameParts()
       this.#root ??= createRoot(shadowRoot)
       this.#root.render(this.content())
     })

@@ -17,6 +17,17 @@ export class KvDecisionMatrix extends FigureElement {
     this.expose()
   }
 
+  /**
+   * What lies across and upwards, and where it is split. A matrix without axes draws nothing.
+   */
+  declare axes: MatrixOptions['axes'] | undefined
+  /** The cells: rows from the top down. */
+  declare regions: MatrixOptions['regions'] | undefined
+  /** What an ordinal matrix says under its columns. @default the names of both axes */
+  declare foot: string | undefined
+  /** What changes and texts call the figure, in kebab case. @default matrix */
+  declare figure: string | undefined
+
   /** @internal */
   protected override fault(told: LooseProps): boolean {
     try {

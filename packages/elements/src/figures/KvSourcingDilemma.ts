@@ -14,6 +14,9 @@ export class KvSourcingDilemma extends FigureElement {
     this.expose()
   }
 
+  /** The bipolar dimensions, top to bottom. @default the seven of the whitepaper's prose */
+  declare dimensions: readonly DilemmaDimension[] | undefined
+
   /** @internal */
   protected override fault({ dimensions }: LooseProps): boolean {
     if (dimensions === undefined) return false

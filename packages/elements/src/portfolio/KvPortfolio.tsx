@@ -20,6 +20,9 @@ export class KvPortfolio extends DataElement {
     this.expose()
   }
 
+  /** The figures' own measures of distance, by the figure's id. @default each figure's own */
+  declare tolerance: { readonly [figure: string]: number | undefined } | undefined
+
   #link: PortfolioLink | undefined
   #reset: (() => void) | undefined
   readonly #holder: Holder = { link: () => this.#link, listeners: new Set() }

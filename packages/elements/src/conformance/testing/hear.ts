@@ -1,0 +1,62 @@
+import type { Change } from '@kvadrant/core'
+import type { ConformanceProps } from '@kvadrant/conformance/mount'
+import type { KvadrantEventMap } from '../../element/events'
+
+/**
+ * Has the callbacks of props hear of an element's events, as they hear of a component's calls.
+ *
+ * @param props As they are now, each time.
+ * @returns Ends it.
+ */
+export function hear(element: HTMLElement, props: () => ConformanceProps): () => void {
+  const refused = new Map<unknown, Change<never>>()
+  const own = new AbortController()
+  const on = <Name extends keyof KvadrantEventMap>(
+    name: Name,
+    listen: (detail: KvadrantEventMap[Name]['detail']) => void,
+  ) =>
+    element.addEventListener(name, (event) => listen((event as KvadrantEventMap[Name]).detail), {
+      signal: own.signal,
+    })
+
+  on('kv-move', ({ change }) => {
+    const moved = change as Change<never>
+    try {
+      props().onMove?.(moved)
+    } catch (error) {
+      // A listener that throws is the page's own matter: the browser tells the page, not the element.
+      props().onError?.(error, { callback: 'onMove', change: moved })
+    }
+  })
+  on('kv-commit', ({ change, until }) => {
+    const made = change as Change<never>
+    try {
+      const saved = props().onCommit?.(made)
+      if (!saved) return
+      until(saved)
+      saved.then(undefined, (reason: unknown) => refused.set(reason, made))
+    } catch (error) {
+      props().onError?.(error, { callback: 'onCommit', change: made })
+    }
+  })
+  on('kv-select', ({ id }) => {
+    props().onSelect?.(id)
+    hold('selected')
+  })
+  on('kv-hover', ({ id }) => props().onHover?.(id))
+  on('kv-threshold', ({ split }) => {
+    props().onSplit?.(split as never)
+    hold('split')
+  })
+  on('kv-error', ({ kind, error }) => {
+    const change = refused.get(error)
+    if (kind === 'host' && change) props().onError?.(error, { callback: 'onCommit', change })
+  })
+
+  /** An element follows what people choose; a host that wants it otherwise says so again. */
+  function hold(property: 'selected' | 'split') {
+    const held = props()[property]
+    if (held !== undefined) Reflect.set(element, property, held)
+  }
+  return () => own.abort()
+}
