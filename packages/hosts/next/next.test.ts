@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { checkPage, freePort, runNode, startHost, startNode } from '../testing'
+import { checkPage, checkPrerendered, freePort, runNode, startHost, startNode } from '../testing'
 
 const next = 'node_modules/next/dist/bin/next'
 const quiet = { NEXT_TELEMETRY_DISABLED: '1' }
@@ -12,6 +12,7 @@ const host = startHost(async () => {
 })
 
 checkPage(host, '/', { figure: 'section' })
+checkPrerendered(host, '/', 'section')
 
 it('allows scripts by the nonce of one answer alone, and styles from files', async () => {
   const policies = await Promise.all(

@@ -2,5 +2,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { render } from './dist/server/render.js'
 
-const page = 'dist/client/prerendered.html'
+const [folder = 'dist/client'] = process.argv.slice(2)
+const page = `${folder}/prerendered.html`
 writeFileSync(page, readFileSync(page, 'utf8').replace('<!--page-->', render))

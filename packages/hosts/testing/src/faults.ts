@@ -36,6 +36,8 @@ export async function watchFaults(
 ): Promise<Faults> {
   const faults: Faults = { console: [], thrown: [], failed: [], elsewhere: [], violations: [] }
   context.on('console', (message) => {
+    // The browser asks for an icon on its own account.
+    if (message.location().url.endsWith('/favicon.ico')) return
     const kind = message.type()
     if (kind === 'error' || kind === 'warning') faults.console.push(`${kind}: ${message.text()}`)
   })

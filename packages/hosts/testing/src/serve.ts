@@ -51,11 +51,6 @@ export async function serveFolder(folder: string, options: ServeOptions = {}): P
     if (await answer?.(request, response)) return
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     const path = decodeURIComponent(pathname)
-    if (path === '/favicon.ico') {
-      // Asked for by the browser on its own account, once.
-      response.writeHead(204).end()
-      return
-    }
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path)
     const content = file.startsWith(folder + sep)
       ? await readFile(file).catch(() => undefined)

@@ -1,0 +1,22 @@
+import type { Change } from '@kvadrant/core'
+import '@kvadrant/elements/define'
+import { type Initiative, initiatives } from '../initiatives'
+
+const fields = {
+  label: 'name',
+  organisationalComplexity: 'org',
+  innovationComplexity: 'novelty',
+}
+const domain = { organisationalComplexity: [0, 10], innovationComplexity: [0, 10] }
+
+/** React 19 sets properties and listens to events by itself. */
+export function ByProperty({ onCommit }: { onCommit: (change: Change<Initiative>) => void }) {
+  return (
+    <kv-complexity-quadrant
+      data={initiatives}
+      fields={fields}
+      domain={domain}
+      onkv-commit={({ detail }) => onCommit(detail.change)}
+    />
+  )
+}
