@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { bundled18 } from './testing/bundled18'
 import { faultsOf } from './testing/faults'
+import { fullRows } from './testing/figures'
 import { portfolio } from './testing/portfolio'
 import { type Renderers, renderers } from './testing/renderers'
 import { demandSilence } from './testing/silence'
@@ -94,6 +95,15 @@ describe.each([
     expect(difference(await render.streamed(props), first)).toBeUndefined()
     const still = render.still(props)
     expect(difference(render.still(props), still)).toBeUndefined()
+  })
+
+  test('of every figure that nobody moves is sound, and has all rows in its table', () => {
+    const all = render.unmoved(fullRows(60))
+    expect(all.size).toBe(7)
+    for (const markup of all.values()) {
+      expect(faultsOf(markup)).toEqual([])
+      expect(valuesOf(markup, 'data-kv-row')).toHaveLength(60)
+    }
   })
 
   test('keeps letters that markup uses as text', () => {

@@ -27,7 +27,10 @@ export function readRows<Row extends object>(
   const whole = place<Row>(data, definition, settings)
   const { fault, ...shown } = filtered(whole, options)
   const { placement } = shown
-  const earlier = before ? comparison(place<Row>(before, definition, settings)) : undefined
+  const earlier =
+    before === undefined || before === null
+      ? undefined
+      : comparison(place<Row>(before, definition, settings))
   tellHost(whole.diagnostics, fault, options)
   return {
     ...shown,

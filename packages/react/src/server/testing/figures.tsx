@@ -3,44 +3,46 @@ import {
   ComplexityQuadrant,
   CoordinationForces,
   DecisionMatrix,
+  type DecisionMatrixProps,
   type FigureProps,
+  Findings,
   InnovationCapacity,
   InnovationRoles,
   PartnershipWeight,
   Portfolio,
   SourcingDilemma,
 } from '../../index'
+import { ComplexityQuadrant as StaticQuadrant } from '../../static'
 
 /** Props that every figure takes, for rows of any kind. */
 export type AnyFigureProps = Omit<FigureProps<object>, 'title'>
 
 /** A matrix of three by two in a host's own words. */
-function Matrix(props: AnyFigureProps) {
-  return (
-    <DecisionMatrix
-      {...props}
-      title="What first?"
-      axes={[
-        { field: 'organisationalComplexity', name: 'Effort', splits: [0.3, 0.7] },
-        { field: 'innovationComplexity', name: 'Value' },
-      ]}
-      regions={[
-        [
-          { id: 'now', name: 'Now' },
-          { id: 'soon', name: 'Soon' },
-          { id: 'plan', name: 'Plan' },
-        ],
-        [
-          { id: 'fill', name: 'Fill in' },
-          { id: 'later', name: 'Later' },
-          { id: 'never', name: 'Never' },
-        ],
-      ]}
-    />
-  )
+export const MATRIX: Pick<DecisionMatrixProps<object>, 'title' | 'axes' | 'regions'> = {
+  title: 'What first?',
+  axes: [
+    { field: 'organisationalComplexity', name: 'Effort', splits: [0.3, 0.7] },
+    { field: 'innovationComplexity', name: 'Value' },
+  ],
+  regions: [
+    [
+      { id: 'now', name: 'Now' },
+      { id: 'soon', name: 'Soon' },
+      { id: 'plan', name: 'Plan' },
+    ],
+    [
+      { id: 'fill', name: 'Fill in' },
+      { id: 'later', name: 'Later' },
+      { id: 'never', name: 'Never' },
+    ],
+  ],
 }
 
-/** Three figures that take everything they share from a portfolio. */
+function Matrix(props: AnyFigureProps) {
+  return <DecisionMatrix {...props} {...MATRIX} />
+}
+
+/** Three figures and the findings that take everything they share from a portfolio, beside a figure that nobody moves. */
 function Linked(props: AnyFigureProps) {
   const { width, table, tolerance, defaultTolerance, onTolerance, onCommit: _, ...shared } = props
   const own = { width, table, tolerance, defaultTolerance, onTolerance }
@@ -50,7 +52,14 @@ function Linked(props: AnyFigureProps) {
         <ComplexityQuadrant {...own} />
         <InnovationCapacity {...own} />
         <PartnershipWeight {...own} />
+        <Findings />
       </Portfolio>
+      <StaticQuadrant
+        data={props.data ?? props.defaultData}
+        locale={props.locale}
+        direction={props.direction}
+        width={width}
+      />
     </main>
   )
 }

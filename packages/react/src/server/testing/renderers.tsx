@@ -2,6 +2,7 @@ import { Writable } from 'node:stream'
 import { version } from 'react'
 import { renderToPipeableStream, renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { ComplexityQuadrant, type ComplexityQuadrantProps } from '../../index'
+import { STATIC_FIGURES } from '../../static/testing/staticFigures'
 
 /** The figure's props, for rows of any kind. */
 export type Props = ComplexityQuadrantProps<object>
@@ -14,6 +15,8 @@ export interface Renderers {
   readonly markup: (props: Props) => string
   /** Markup that stays as it is. */
   readonly still: (props: Props) => string
+  /** Markup of every figure that nobody moves, by name. */
+  readonly unmoved: (data: readonly object[]) => ReadonlyMap<string, string>
   /** Markup to hydrate, as it is streamed. Rejects with whatever React reports while it streams. */
   readonly streamed: (props: Props) => Promise<string>
 }
@@ -23,6 +26,13 @@ export const renderers: Renderers = {
   version,
   markup: (props) => renderToString(<ComplexityQuadrant {...props} />),
   still: (props) => renderToStaticMarkup(<ComplexityQuadrant {...props} />),
+  unmoved: (data) =>
+    new Map(
+      Object.entries(STATIC_FIGURES).map(([name, Static]) => [
+        name,
+        renderToStaticMarkup(<Static data={data} />),
+      ]),
+    ),
   streamed: (props) =>
     new Promise((resolve, reject) => {
       const chunks: Uint8Array[] = []
