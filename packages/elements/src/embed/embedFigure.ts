@@ -63,7 +63,12 @@ export function embedFigure(frame: HTMLIFrameElement, options: EmbedOptions): Em
       await told.onCommit?.(change)
       post({ type: 'answer', id, saved: true })
     } catch (error) {
-      post({ type: 'answer', id, saved: false, reason: String(error) })
+      post({
+        type: 'answer',
+        id,
+        saved: false,
+        reason: error instanceof Error ? error.message : String(error),
+      })
     }
   }
 

@@ -1,5 +1,5 @@
 // Rows for the scripts that come after this one.
-const initiatives = [
+window.initiatives = [
   { id: 'e-arkiv', label: 'E-arkiv', organisationalComplexity: 2.5, innovationComplexity: 2 },
   {
     id: 'hemtjanst',

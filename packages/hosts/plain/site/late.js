@@ -1,2 +1,2 @@
 // Runs when the elements are known.
-document.querySelector('[data-way="late"]').data = initiatives
+document.querySelector('[data-way="late"]').data = window.initiatives

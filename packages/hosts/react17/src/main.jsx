@@ -1,0 +1,4 @@
+import { render } from 'react-dom'
+import { InitiativesPage } from './InitiativesPage.jsx'
+
+render(<InitiativesPage />, document.getElementById('app'))
