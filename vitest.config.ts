@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
 import { chromium } from './scripts/vitest/chromium.ts'
 import { prepared } from './scripts/vitest/prepared.ts'
 import { react18 } from './scripts/vitest/react18.ts'
@@ -11,7 +11,7 @@ const setupFiles = ['scripts/vitest/dom.ts']
 const seed = 'scripts/vitest/seed.ts'
 const input = 'packages/conformance/src/input/setup.ts'
 const hydration = ['{packages,stories}/**/*.hydrate.test.tsx']
-const inBrowser = ['{packages,stories}/**/*.browser.test.tsx', ...hydration]
+const inBrowser = ['{packages,stories}/**/*.browser.test.{ts,tsx}', ...hydration]
 
 /** On two cores vitest would leave one of them idle. */
 const maxWorkers = Math.max(2, availableParallelism() - 1)
@@ -57,6 +57,18 @@ export default defineConfig({
           include: ['packages/react/src/**/*.test.{ts,tsx}'],
           exclude: inBrowser,
           setupFiles: [seed, ...setupFiles],
+        },
+      },
+      {
+        ...sources,
+        test: {
+          name: 'elements',
+          testTimeout,
+          environment: 'node',
+          isolate: false,
+          include: ['packages/elements/{src,build}/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...inBrowser],
+          setupFiles: [seed],
         },
       },
       {

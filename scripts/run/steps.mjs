@@ -23,7 +23,7 @@ export const steps = {
   lint: (parameters) => runTool('oxlint', ['--deny-warnings', ...parameters]),
   format: (parameters) => runTool('oxfmt', ['--write', ...parameters]),
   'format:check': (parameters) => runTool('oxfmt', ['--check', ...parameters]),
-  'test:unit': (parameters) => runTests(['core', 'react'], parameters),
+  'test:unit': (parameters) => runTests(['core', 'react', 'elements'], parameters),
   'test:browser': (parameters) => runBrowserTests(['browser', 'browser-react18'], parameters),
   'test:stories': (parameters) => runBrowserTests(stories, parameters),
   build: buildPackages,

@@ -24,24 +24,39 @@ export interface AttributeRead {
 /** Attributes that all elements, or all figures, read beside those of their tables. */
 const OWN_ATTRIBUTES = ['data', 'src', 'name'] as const
 
-/** Reads what every element is and can be told, of its class, those that it is made from, and its table. */
-export async function readElements(): Promise<readonly ElementRead[]> {
-  const files = sourcesIn('src/element').concat(
-    sourcesIn('src/figures'),
-    sourcesIn('src/portfolio'),
-  )
-  const classes = await readClasses(files)
-  const registration = readFileSync('src/defineElements.ts', 'utf8')
-  return [...registration.matchAll(/'(kv-[a-z-]+)': (\w+)/g)].map(([, tag = '', className = '']) => {
-    const members = membersOf(className, classes)
-    return {
-      tag,
-      className,
-      description: classes.get(className)?.description ?? '',
-      attributes: attributesOf(tableOf(className, files), members),
-      members,
-    }
+/** What any element can be told. */
+const TOLD_ANYWHERE: ReadonlySet<string> = new Set(
+  Object.values(tables).flatMap((table) => table.map(({ property }) => property)),
+)
+
+/**
+ * Reads what every element is and can be told, of its class, those that it is made from, and its table.
+ *
+ * @param folder the package's
+ */
+export async function readElements(folder = '.'): Promise<readonly ElementRead[]> {
+  const files = ['element', 'figures', 'portfolio'].flatMap((name) => {
+    return sourcesIn(`${folder}/src/${name}`)
   })
+  const classes = await readClasses(files)
+  const registration = readFileSync(`${folder}/src/defineElements.ts`, 'utf8')
+  return [...registration.matchAll(/'(kv-[a-z-]+)': (\w+)/g)].map(
+    ([, tag = '', className = '']) => {
+      const table = tableOf(className, files)
+      const told = new Set(table.map(({ property }) => property))
+      // Declared for all elements, and not for this one.
+      const members = membersOf(className, classes).filter(
+        ({ name }) => told.has(name) || !TOLD_ANYWHERE.has(name),
+      )
+      return {
+        tag,
+        className,
+        description: classes.get(className)?.description ?? '',
+        attributes: attributesOf(table, members),
+        members,
+      }
+    },
+  )
 }
 
 function sourcesIn(folder: string): string[] {
@@ -58,7 +73,9 @@ function membersOf(name: string, classes: ReadonlyMap<string, ReadClass>): reado
       const isOpen = member.privacy === undefined || member.privacy === 'public'
       const isOffered = isOpen && !member.static && !member.name.startsWith('#')
       const isCallback = /Callback$/.test(member.name)
-      if (isOffered && !isCallback && !found.has(member.name)) found.set(member.name, member)
+      if (!isOffered || isCallback || found.has(member.name)) continue
+      const { kind, name: own, type, description, default: fallback } = member
+      found.set(own, { kind, name: own, type, description, default: fallback })
     }
   }
   return [...found.values()]
@@ -77,7 +94,9 @@ function attributesOf(
   table: readonly Setting[],
   members: readonly Member[],
 ): readonly AttributeRead[] {
-  const named = table.flatMap(({ attribute, property }) => (attribute ? [{ attribute, property }] : []))
+  const named = table.flatMap(({ attribute, property }) =>
+    attribute ? [{ attribute, property }] : [],
+  )
   const own = OWN_ATTRIBUTES.map((attribute) => ({ attribute, property: attribute }))
   return [...named, ...own].flatMap(({ attribute, property }) => {
     const member = members.find(({ name }) => name === property)

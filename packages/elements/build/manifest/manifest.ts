@@ -69,6 +69,8 @@ export function customDataOf(elements: readonly ElementRead[]): object {
 /** The words that an attribute can hold, or that its presence says enough. */
 function choicesIn(type: string): object {
   if (/\bboolean\b/.test(type)) return { valueSet: 'v' }
-  const words = [...type.matchAll(/'(\w+)'|(?<![\w[])(\d)(?![\w\]])/g)].map((match) => match[1] ?? match[2])
+  const words = [...type.matchAll(/'(\w+)'|(?<![\w[])(\d)(?![\w\]])/g)].map(
+    (match) => match[1] ?? match[2],
+  )
   return words.length > 0 ? { values: words.map((name) => ({ name })) } : {}
 }

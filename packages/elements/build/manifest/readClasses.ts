@@ -8,9 +8,9 @@ export interface Member {
   readonly name: string
   readonly static?: boolean
   readonly privacy?: string
-  readonly description?: string
-  readonly default?: string
-  readonly type?: { readonly text: string }
+  readonly description?: string | undefined
+  readonly default?: string | undefined
+  readonly type?: { readonly text: string } | undefined
 }
 
 /** A class, as the analyzer tells of it. */

@@ -6,7 +6,7 @@ import { customDataOf, manifestOf } from './manifest'
 export async function writeManifest(folder: string): Promise<void> {
   const elements = await readElements()
   const write = (name: string, content: object) =>
-    writeFileSync(`${folder}/${name}`, `${JSON.stringify(content, null, 2)}\n`)
+    writeFileSync(`${folder}/${name}`, `${JSON.stringify(content)}\n`)
   write('custom-elements.json', manifestOf(elements))
   write('vscode.html-custom-data.json', customDataOf(elements))
 }

@@ -1,15 +1,13 @@
 import type { Diagnostic } from '@kvadrant/core'
-import { type FigureHandle, type FigureProps, LinkedRoot } from '@kvadrant/react'
-import type { ComponentType, ReactNode, RefAttributes } from 'react'
+import { type FigureProps, LinkedRoot } from '@kvadrant/react'
+import type { ReactNode } from 'react'
 import { enterPortfolio, type Membership } from '../portfolio/Membership'
+import type { AnyFigure } from './anyFigure'
 import type { Said } from './DataElement'
 import { send, sendCommit } from './events'
 import { type LooseProps, rowProps, toldProps } from './figureProps'
 import { HandledElement } from './HandledElement'
 import { Notice } from './Notice'
-
-/** A figure component, whatever its rows are. */
-export type AnyFigure = ComponentType<FigureProps<object> & RefAttributes<FigureHandle>>
 
 /** An element that draws a figure, alone or in a portfolio. */
 export abstract class FigureElement extends HandledElement {

@@ -49,7 +49,6 @@ export abstract class HandledElement extends DataElement {
   readonly #internals = this.attachInternals()
   readonly #form: FormValue = createFormValue(this.#internals, () => this.#handle)
   #handle: FigureHandle | null = null
-  #disabledAround = false
 
   /** The name that a form sends the positions under; the attribute `name`. */
   get name(): string {
@@ -122,9 +121,16 @@ export abstract class HandledElement extends DataElement {
   }
 
   formDisabledCallback(): void {
-    // The element's own attribute may say `false`, which the browser does not know.
-    this.#disabledAround = this.matches('fieldset:disabled *')
     this.requestRender()
+  }
+
+  override attributeChangedCallback(name: string): void {
+    // To the browser any text disables a form's element.
+    if (name === 'disabled' && this.getAttribute(name)?.trim().toLowerCase() === 'false') {
+      this.removeAttribute(name)
+    } else {
+      super.attributeChangedCallback(name)
+    }
   }
 
   formResetCallback(): void {
@@ -158,10 +164,12 @@ export abstract class HandledElement extends DataElement {
   }
 
   /**
-   * Whether there is no input: the element's own word, or that of a fieldset around it.
+   * Whether there is no input: the element's own word, or that of a fieldset around it. Undefined
+   * where nobody says.
    * @internal
    */
   protected isDisabled(): boolean | undefined {
-    return this.#disabledAround || this.told<boolean>('disabled')
+    const own = this.told<boolean>('disabled')
+    return own || (!this.hasAttribute('disabled') && this.matches(':disabled')) ? true : own
   }
 }

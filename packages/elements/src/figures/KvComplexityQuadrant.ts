@@ -1,6 +1,7 @@
 import { ComplexityQuadrant } from '@kvadrant/react'
 import { FIGURE_SETTINGS } from '../attributes/figureSettings'
-import { type AnyFigure, FigureElement } from '../element/FigureElement'
+import type { AnyFigure } from '../element/anyFigure'
+import { FigureElement } from '../element/FigureElement'
 
 /** `<kv-complexity-quadrant>`: the complexity quadrant, figure 5 of the whitepaper. */
 export class KvComplexityQuadrant extends FigureElement {

@@ -1,6 +1,7 @@
 import { CoordinationForces } from '@kvadrant/react'
 import { FIGURE_SETTINGS } from '../attributes/figureSettings'
-import { type AnyFigure, FigureElement } from '../element/FigureElement'
+import type { AnyFigure } from '../element/anyFigure'
+import { FigureElement } from '../element/FigureElement'
 
 /** `<kv-coordination-forces>`: three coordination forces, figure 4 of the whitepaper. */
 export class KvCoordinationForces extends FigureElement {

@@ -1,7 +1,8 @@
 import { matrixOf, type MatrixOptions } from '@kvadrant/core'
 import { DecisionMatrix } from '@kvadrant/react'
 import { MATRIX_SETTINGS } from '../attributes/figureSettings'
-import { type AnyFigure, FigureElement } from '../element/FigureElement'
+import type { AnyFigure } from '../element/anyFigure'
+import { FigureElement } from '../element/FigureElement'
 import type { LooseProps } from '../element/figureProps'
 
 /**

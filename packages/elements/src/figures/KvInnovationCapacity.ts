@@ -1,6 +1,7 @@
 import { InnovationCapacity } from '@kvadrant/react'
 import { FIGURE_SETTINGS } from '../attributes/figureSettings'
-import { type AnyFigure, FigureElement } from '../element/FigureElement'
+import type { AnyFigure } from '../element/anyFigure'
+import { FigureElement } from '../element/FigureElement'
 
 /** `<kv-innovation-capacity>`: ambition and capability, figure 2 of the whitepaper. */
 export class KvInnovationCapacity extends FigureElement {

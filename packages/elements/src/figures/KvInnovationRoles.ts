@@ -1,6 +1,7 @@
 import { InnovationRoles } from '@kvadrant/react'
 import { FIGURE_SETTINGS } from '../attributes/figureSettings'
-import { type AnyFigure, FigureElement } from '../element/FigureElement'
+import type { AnyFigure } from '../element/anyFigure'
+import { FigureElement } from '../element/FigureElement'
 
 /** `<kv-innovation-roles>`: who leads and who follows, the conclusion of the whitepaper. */
 export class KvInnovationRoles extends FigureElement {

@@ -1,6 +1,7 @@
 import { PartnershipWeight } from '@kvadrant/react'
 import { FIGURE_SETTINGS } from '../attributes/figureSettings'
-import { type AnyFigure, FigureElement } from '../element/FigureElement'
+import type { AnyFigure } from '../element/anyFigure'
+import { FigureElement } from '../element/FigureElement'
 
 /** `<kv-partnership-weight>`: light and heavy partnership, figure 3 of the whitepaper. */
 export class KvPartnershipWeight extends FigureElement {

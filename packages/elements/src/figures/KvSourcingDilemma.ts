@@ -1,7 +1,8 @@
 import { type DilemmaDimension, dilemmaOf } from '@kvadrant/core'
 import { SourcingDilemma } from '@kvadrant/react'
 import { DILEMMA_SETTINGS } from '../attributes/figureSettings'
-import { type AnyFigure, FigureElement } from '../element/FigureElement'
+import type { AnyFigure } from '../element/anyFigure'
+import { FigureElement } from '../element/FigureElement'
 import type { LooseProps } from '../element/figureProps'
 
 /** `<kv-sourcing-dilemma>`: two logics in one contract, figure 1 of the whitepaper. */
