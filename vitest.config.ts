@@ -107,6 +107,7 @@ export default defineConfig({
           name: 'hosts',
           testTimeout,
           hookTimeout: 4 * testTimeout,
+          expect: { poll: { timeout: testTimeout / 3 } },
           environment: 'node',
           include: ['packages/hosts/**/*.test.ts'],
           globalSetup: 'packages/hosts/testing/setup.ts',
