@@ -5,6 +5,6 @@ export default defineConfig({
   plugins: [react()],
   build: {
     outDir: 'dist/client',
-    rolldownOptions: { input: ['index.html', 'prerendered.html', 'elements.html'] },
+    rolldownOptions: { input: ['index.html', 'prerendered.html', 'elements.html', 'saving.html'] },
   },
 })

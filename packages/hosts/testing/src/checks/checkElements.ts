@@ -25,15 +25,14 @@ export function checkElements(host: Host, path: string, ways: readonly string[])
     expect(before.join()).toContain('E-arkiv')
     expect(others).toEqual(ways.map(() => before))
 
-    for (const way of ['component', ...ways]) await typeFirst(within(way), '5,5')
+    for (const way of ['component', ...ways]) {
+      await typeFirst(within(way), '5,5')
+      // Rows stay where they are while the keyboard is in the table.
+      await page.mouse.click(1, 1)
+    }
     await expect
-      .poll(async () => (await tables()).map((table) => table.join()))
-      .toEqual(['component', ...ways].map(() => expect.stringMatching(/E-arkiv \| 5,5/)))
-    // Rows stay where they are while the keyboard is in the table.
-    await page.mouse.click(1, 1)
-    await expect
-      .poll(async () => new Set((await tables()).map((table) => table.join())).size)
-      .toBe(1)
+      .poll(async () => [...new Set((await tables()).map(String))])
+      .toEqual([expect.stringContaining('E-arkiv | 5,5')])
     expect(faults).toEqual(noFaults)
     await close()
   })

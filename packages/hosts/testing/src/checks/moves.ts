@@ -47,11 +47,19 @@ export async function stepUpwards(page: Page, within: Within): Promise<void> {
   await page.keyboard.press('Enter')
 }
 
-/** Opens the table and types a number as the mark's place on the first axis. */
-export async function typeFirst(within: Within, text: string): Promise<void> {
+/**
+ * Opens the table and types a number as a mark's place on the first axis.
+ *
+ * @param id The row. @default the one that the checks move
+ */
+export async function typeFirst(
+  within: Within,
+  text: string,
+  id: string = mover.id,
+): Promise<void> {
   const table = within.locator('[data-kv-data]')
   if ((await table.getAttribute('open')) === null) await table.locator('summary').first().click()
-  const field = within.locator(`[data-kv-table] [data-kv-row="${mover.id}"] input`).first()
+  const field = within.locator(`[data-kv-table] [data-kv-row="${id}"] input`).first()
   await field.fill(text)
   await field.press('Enter')
 }
