@@ -20,7 +20,13 @@ const shared = {
 export default defineConfig([
   {
     ...shared,
-    entry: { index: 'src/index.ts', define: 'src/define.ts', frame: 'src/embed/frame.ts', jsx: 'src/jsx/empty.ts' },
+    entry: {
+      index: 'src/index.ts',
+      define: 'src/define.ts',
+      frame: 'src/embed/frame.ts',
+      'jsx/react': 'src/jsx/react.ts',
+      'jsx/preact': 'src/jsx/preact.ts',
+    },
     format: 'esm',
     // The figures and their renderer go with the elements; core is shared with what else uses it.
     noExternal: [/^(?!@kvadrant\/core(\/|$))/],

@@ -5,8 +5,9 @@ const imports = /(?<!["'])\b(?:from|import)\s*\(?\s*(["'])([^"'\s]+)\1/g
 
 /**
  * Checks what no packing tool looks at: that the client entry says so in its first line, that React
- * and our own core stay outside it, that the static entry has nothing of a client in it, that core imports d3 and nothing else, and that a licence and
- * the styles are there.
+ * and our own core stay outside it, that the static entry has nothing of a client in it, that the
+ * elements' scripts stand alone and run under every policy, that core imports d3 and nothing else,
+ * and that a licence and the styles are there.
  *
  * @param {string} folder Holds the unpacked packages by name.
  * @throws {Error} Names everything that is wrong.
@@ -16,7 +17,12 @@ export function checkFiles(folder) {
     ...outsiders(join(folder, 'core'), /^d3-(scale|shape)$/),
     ...outsiders(join(folder, 'react'), /^(react|react-dom|@kvadrant\/core)(\/|$)/),
     ...clientEntry(join(folder, 'react', 'dist', 'index.js')),
+    ...['kvadrant.js', 'embed.js'].flatMap((name) =>
+      oneScript(join(folder, 'elements', 'dist', name)),
+    ),
     ...staticEntry(join(folder, 'react', 'dist', 'static.js')),
+    ...outsiders(join(folder, 'elements'), /^(@kvadrant\/core(\/|$)|(react|preact)$)/),
+    ...missing(join(folder, 'elements'), ['LICENSE', 'README.md', 'dist/custom-elements.json']),
     ...missing(join(folder, 'core'), ['LICENSE', 'README.md', 'dist/index.d.ts']),
     ...missing(join(folder, 'react'), ['LICENSE', 'README.md', 'dist/styles.css']),
   ]
@@ -48,6 +54,24 @@ function clientEntry(/** @type {string} */ file) {
     wrong.push(`${file} contains React itself`)
   }
   return wrong
+}
+
+/**
+ * A script that pages load by itself: it is no module, has no React in it, and makes no code of text.
+ * Its renderer names `innerHTML` twice, for a prop that no component of ours has.
+ */
+function oneScript(/** @type {string} */ file) {
+  const text = readFileSync(file, 'utf8')
+  const rules = {
+    'is a module': /(^|[;}\n])\s*(import\s*["'{*\w]|export\s*[{*])|\bimport\(/,
+    'contains React itself': /__(CLIENT|SECRET)_INTERNALS|react\.transitional\.element/,
+    'makes code of text': /\bnew Function\b|\beval\(/,
+    'writes HTML':
+      /dangerouslySetInnerHTML\s*[:=]\s*\{|insertAdjacentHTML|document\.write|DOMParser/,
+  }
+  return Object.entries(rules)
+    .filter(([, rule]) => rule.test(text))
+    .map(([fault]) => `${file} ${fault}`)
 }
 
 /** A built entry that server components import as it is: of React it may know how elements are made, and no more. */

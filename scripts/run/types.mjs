@@ -7,6 +7,8 @@ const programs = [
   'packages/conformance/tsconfig.json',
   'packages/react/tsconfig.json',
   'packages/react/tsconfig.test.json',
+  'packages/elements/tsconfig.json',
+  'packages/elements/tsconfig.test.json',
   'stories/tsconfig.json',
   'scripts/tsconfig.json',
   'packages/hosts/tsconfig.json',

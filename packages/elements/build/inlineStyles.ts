@@ -1,4 +1,6 @@
-import type { Plugin } from 'esbuild'
+import type { Options } from 'tsup'
+
+type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 
 const QUESTION = '?inline'
 const NAMESPACE = 'kvadrant-styles'

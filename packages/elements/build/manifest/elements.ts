@@ -72,7 +72,7 @@ function membersOf(name: string, classes: ReadonlyMap<string, ReadClass>): reado
     for (const member of at.members) {
       const isOpen = member.privacy === undefined || member.privacy === 'public'
       const isOffered = isOpen && !member.static && !member.name.startsWith('#')
-      const isCallback = /Callback$/.test(member.name)
+      const isCallback = member.name.endsWith('Callback')
       if (!isOffered || isCallback || found.has(member.name)) continue
       const { kind, name: own, type, description, default: fallback } = member
       found.set(own, { kind, name: own, type, description, default: fallback })

@@ -10,87 +10,87 @@ import {
 } from './readText'
 import type { ReadText } from './setting'
 
-const UNREADABLE = { unreadable: true }
+const UNREADABLE = Symbol('unreadable')
 
-function expectReadings(read: ReadText, readings: readonly (readonly [string, unknown])[]) {
-  expect(readings.map(([text]) => read(text))).toEqual(
-    readings.map(([, value]) => (value === UNREADABLE ? UNREADABLE : { value })),
-  )
+/** What each text is read as. */
+function readingsOf(read: ReadText, texts: readonly string[]): readonly unknown[] {
+  return texts.map((text) => {
+    const reading = read(text)
+    return 'value' in reading ? reading.value : UNREADABLE
+  })
 }
 
 describe('attributes', () => {
   it('are flags by being there, unless they say false', () => {
-    expectReadings(readFlag, [
-      ['', true],
-      ['readonly', true],
-      ['0', true],
-      ['false', false],
-      [' FALSE ', false],
+    expect(readingsOf(readFlag, ['', 'readonly', '0', 'false', ' FALSE '])).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
     ])
   })
 
   it('switch off what is on to begin with', () => {
-    expectReadings(readSwitch, [
-      ['', true],
-      ['on', true],
-      ['false', false],
-      ['off', false],
-      ['no', false],
+    expect(readingsOf(readSwitch, ['', 'on', 'false', 'off', 'no'])).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
     ])
   })
 
   it('are finite numbers with a decimal point', () => {
-    expectReadings(readNumber, [
-      ['0.15', 0.15],
-      ['-3', -3],
-      ['', UNREADABLE],
-      ['0,15', UNREADABLE],
-      ['Infinity', UNREADABLE],
-      ['[object Object]', UNREADABLE],
-    ])
+    expect(
+      readingsOf(readNumber, ['0.15', '-3', '', '0,15', 'Infinity', '[object Object]']),
+    ).toEqual([0.15, -3, UNREADABLE, UNREADABLE, UNREADABLE, UNREADABLE])
   })
 
   it('are one of a few words', () => {
-    expectReadings(readOneOf(['light', 'dark']), [
-      ['dark', 'dark'],
-      [' light ', 'light'],
-      ['Dark', UNREADABLE],
+    expect(readingsOf(readOneOf(['light', 'dark']), ['dark', ' light ', 'Dark'])).toEqual([
+      'dark',
+      'light',
+      UNREADABLE,
     ])
-    expectReadings(readOneOf([2, 3]), [
-      ['3', 3],
-      ['7', UNREADABLE],
-    ])
+    expect(readingsOf(readOneOf([2, 3]), ['3', '7'])).toEqual([3, UNREADABLE])
   })
 
   it('are lists as JSON, or with commas', () => {
-    expectReadings(readList, [
-      ['["a","b, c"]', ['a', 'b, c']],
-      ['a, b ,', ['a', 'b']],
-      ['', []],
+    expect(readingsOf(readList, ['["a","b, c"]', 'a, b ,', ''])).toEqual([
+      ['a', 'b, c'],
+      ['a', 'b'],
+      [],
     ])
   })
 
   it('are pairs as JSON, or as a style has them', () => {
-    expectReadings(readPairs, [
-      ['{"label":"name"}', { label: 'name' }],
-      [
+    expect(
+      readingsOf(readPairs, [
+        '{"label":"name"}',
         'label: name; organisationalComplexity: org;',
-        { label: 'name', organisationalComplexity: 'org' },
-      ],
-      ['dilemma.aim: Mål: nytt', { 'dilemma.aim': 'Mål: nytt' }],
-      ['', {}],
-      ['label', UNREADABLE],
-      ['label:', UNREADABLE],
-      ['{"label":', UNREADABLE],
+        'dilemma.aim: Mål: nytt',
+        '',
+        'label',
+        'label:',
+        '{"label":',
+      ]),
+    ).toEqual([
+      { label: 'name' },
+      { label: 'name', organisationalComplexity: 'org' },
+      { 'dilemma.aim': 'Mål: nytt' },
+      {},
+      UNREADABLE,
+      UNREADABLE,
+      UNREADABLE,
     ])
     const pairs = readPairs('__proto__: name')
     expect('value' in pairs && Object.keys(pairs.value as object)).toEqual(['__proto__'])
   })
 
   it('are JSON, or nothing', () => {
-    expectReadings(readJsonText, [
-      ['{"organisationalComplexity":[0,10]}', { organisationalComplexity: [0, 10] }],
-      ['[object Object]', UNREADABLE],
-    ])
+    expect(
+      readingsOf(readJsonText, ['{"organisationalComplexity":[0,10]}', '[object Object]']),
+    ).toEqual([{ organisationalComplexity: [0, 10] }, UNREADABLE])
   })
 })
