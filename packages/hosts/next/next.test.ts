@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest'
-import { checkPage, checkPrerendered, freePort, runNode, startHost, startNode } from '../testing'
+import {
+  checkPage,
+  checkPrerendered,
+  freePort,
+  initiatives,
+  runNode,
+  startHost,
+  startNode,
+} from '../testing'
 
 const next = 'node_modules/next/dist/bin/next'
 const quiet = { NEXT_TELEMETRY_DISABLED: '1' }
@@ -13,6 +21,15 @@ const host = startHost(async () => {
 
 checkPage(host, '/', { figure: 'section' })
 checkPrerendered(host, '/', 'section')
+
+it('has the figure of the server component in the markup, drawing and table', async () => {
+  const { page, close } = await host.open('/', { javaScriptEnabled: false })
+  const figure = page.locator('[data-kv-static]')
+  expect(await figure.locator('[data-kv-mark]').count()).toBe(initiatives.length)
+  const names = await figure.locator('tbody th').allInnerTexts()
+  expect(names.toSorted()).toEqual(initiatives.map(({ name }) => name).toSorted())
+  await close()
+})
 
 it('allows scripts by the nonce of one answer alone, and styles from files', async () => {
   const policies = await Promise.all(

@@ -65,7 +65,7 @@ export function checkSaving(host: Host, path: string, gate: Gate): void {
         expect(await stored(mover.id)).toMatchObject({ org: 5.5 })
         expect(await again.count()).toBe(0)
         expect({ ...faults, console: [], failed: [] }).toEqual(noFaults)
-        expect(faults.failed).toEqual([expect.stringContaining('500')])
+        expect(faults.failed[0]).toContain('500')
       }))
 
     it('leaves alone what the server does not let anybody move', () =>

@@ -1,3 +1,5 @@
+import { expect, it } from 'vitest'
+import { runTool } from '../../../scripts/run/tool.mjs'
 import {
   buildWithVite,
   checkElements,
@@ -22,3 +24,10 @@ checkPrerendered(host, '/prerendered.html')
 checkHydration(host, '/development/prerendered.html')
 checkElements(host, '/elements.html', ['property'])
 checkSaving(host, '/saving.html', gate)
+
+it('type checks against the packed declarations', async () => {
+  const { output } = await runTool(['typescript', 'tsc'], ['--project', inHost('vite-react19')], {
+    quiet: true,
+  })
+  expect(output).toBe('')
+})

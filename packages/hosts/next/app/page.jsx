@@ -1,4 +1,5 @@
 import { connection } from 'next/server'
+import { InitiativesOverview } from './InitiativesOverview.jsx'
 import { MovableInitiatives } from './MovableInitiatives.jsx'
 import { readInitiatives } from './initiatives.js'
 
@@ -9,6 +10,7 @@ export default async function Page() {
   return (
     <main>
       <h1>Våra initiativ</h1>
+      <InitiativesOverview initiatives={initiatives} />
       <MovableInitiatives initiatives={initiatives} />
     </main>
   )

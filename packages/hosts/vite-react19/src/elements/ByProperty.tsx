@@ -1,5 +1,6 @@
 import type { Change } from '@kvadrant/core'
 import '@kvadrant/elements/define'
+import type {} from '@kvadrant/elements/jsx'
 import { type Initiative, initiatives } from '../initiatives'
 
 const fields = {
@@ -7,16 +8,16 @@ const fields = {
   organisationalComplexity: 'org',
   innovationComplexity: 'novelty',
 }
-const domain = { organisationalComplexity: [0, 10], innovationComplexity: [0, 10] }
+const domain = { organisationalComplexity: [0, 10], innovationComplexity: [0, 10] } as const
 
 /** React 19 sets properties and listens to events by itself. */
-export function ByProperty({ onCommit }: { onCommit: (change: Change<Initiative>) => void }) {
+export function ByProperty({ onCommit }: { onCommit: (change: Change) => void }) {
   return (
     <kv-complexity-quadrant
       data={initiatives}
       fields={fields}
       domain={domain}
-      onkv-commit={({ detail }) => onCommit(detail.change)}
+      onkv-commit={({ detail }) => onCommit([detail.change].flat()[0])}
     />
   )
 }

@@ -1,13 +1,12 @@
 import type { Change } from '@kvadrant/core'
 import { StrictMode, useState } from 'react'
 import { createRoot } from 'react-dom/client'
-import type { Initiative } from '../initiatives'
 import { InitiativesPage } from '../InitiativesPage'
 import { ByProperty } from './ByProperty'
 
 /** The figure as a component and as an element. */
 function ElementsPage() {
-  const [last, setLast] = useState<Change<Initiative>>()
+  const [last, setLast] = useState<Change>()
   return (
     <>
       <div data-by="component">
