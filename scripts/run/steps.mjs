@@ -28,6 +28,7 @@ export const steps = {
   'test:stories': (parameters) => runBrowserTests(stories, parameters),
   build: buildPackages,
   'check:packages': () => run(process.execPath, ['scripts/check-packages.mjs']),
+  bench: (parameters) => run(process.execPath, ['packages/bench/src/run/bench.mjs', ...parameters]),
   // Last: it takes the tarballs that the check has packed.
   'test:hosts': (parameters) => runBrowserTests(['hosts'], parameters),
 }

@@ -9,6 +9,7 @@ const programs = [
   'packages/react/tsconfig.test.json',
   'packages/elements/tsconfig.json',
   'packages/elements/tsconfig.test.json',
+  'packages/bench/tsconfig.json',
   'stories/tsconfig.json',
   'scripts/tsconfig.json',
   'packages/hosts/tsconfig.json',

@@ -1,0 +1,114 @@
+/**
+ * One of those that are measured.
+ *
+ * @typedef {object} Contestant
+ * @property {string} name What it is called on the command line and in the results.
+ * @property {string} title What it is called in the tables.
+ * @property {'method' | 'floor' | 'ours' | 'peer'} kind
+ * @property {string} folder Its folder under `contestants`.
+ * @property {'same' | 'none'} [draws] A floor that draws the marks that Kvadrant draws, with the
+ *   labels that Kvadrant found room for, or with none. Left out, all marks with all labels.
+ * @property {string[]} [packages] What its users install, beside React.
+ * @property {boolean} [serves] Whether it has a server entry.
+ * @property {string} [file] What is bundled for its size, under its folder. Left out, it has none of its own.
+ * @property {string} [note] What it does otherwise than the others.
+ */
+
+/** @type {readonly Contestant[]} */
+export const contestants = [
+  {
+    name: 'nothing',
+    title: 'the method itself, on an empty page',
+    kind: 'method',
+    folder: 'nothing',
+  },
+  {
+    name: 'raw-svg',
+    title: 'raw SVG',
+    kind: 'floor',
+    folder: 'raw-svg',
+    file: 'mount.ts',
+  },
+  {
+    name: 'raw-svg-same',
+    title: 'raw SVG, what Kvadrant draws',
+    kind: 'floor',
+    folder: 'raw-svg',
+    draws: 'same',
+  },
+  {
+    name: 'raw-svg-lifted',
+    title: 'raw SVG, the dragged point lifted',
+    kind: 'floor',
+    folder: 'raw-svg-lifted',
+    file: 'mount.ts',
+  },
+  {
+    name: 'raw-canvas',
+    title: 'raw canvas, two layers',
+    kind: 'floor',
+    folder: 'raw-canvas',
+    file: 'mount.ts',
+  },
+  {
+    name: 'react-floor',
+    title: 'React floor, a memo per point',
+    kind: 'floor',
+    folder: 'react-floor',
+    serves: true,
+    file: 'Floor.tsx',
+  },
+  {
+    name: 'react-floor-same',
+    title: 'React floor, what Kvadrant draws',
+    kind: 'floor',
+    folder: 'react-floor',
+    draws: 'same',
+  },
+  {
+    name: 'react-floor-none',
+    title: 'React floor, what Kvadrant draws, no labels',
+    kind: 'floor',
+    folder: 'react-floor',
+    draws: 'none',
+  },
+  {
+    name: 'kvadrant',
+    title: 'Kvadrant, the whole figure',
+    kind: 'ours',
+    folder: 'kvadrant',
+    serves: true,
+    file: 'Kvadrant.tsx',
+    packages: ['@kvadrant/react'],
+  },
+  {
+    name: 'kvadrant-drawing',
+    title: 'Kvadrant, the drawing alone',
+    kind: 'ours',
+    folder: 'kvadrant-drawing',
+    serves: true,
+    file: '../kvadrant/Drawing.tsx',
+  },
+  {
+    name: 'kvadrant-unlabelled',
+    title: 'Kvadrant, the drawing without labels',
+    kind: 'ours',
+    folder: 'kvadrant-unlabelled',
+  },
+]
+
+/**
+ * The contestants of the given names, in the order of the list.
+ *
+ * @param {readonly string[]} names
+ * @throws {Error} Where there is none of a name.
+ */
+export function chosen(names) {
+  for (const name of names) {
+    if (!contestants.some((contestant) => contestant.name === name))
+      throw new Error(
+        `There is no contestant ${name}; there are ${contestants.map((one) => one.name).join(', ')}`,
+      )
+  }
+  return contestants.filter(({ name }) => names.length === 0 || names.includes(name))
+}

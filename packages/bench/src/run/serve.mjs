@@ -1,0 +1,45 @@
+import { fileURLToPath } from 'node:url'
+import { build, defaultClientConditions, preview } from 'vite'
+import { cache } from '../../../../scripts/run/root.mjs'
+
+/** The folder of the page's source. */
+export const source = fileURLToPath(new URL('..', import.meta.url))
+
+/**
+ * Which files of the packages are measured: those that are published, or those that they are built
+ * from, which need no build.
+ *
+ * @param {boolean} fromSources
+ */
+export function conditions(fromSources) {
+  return [...(fromSources ? ['@kvadrant/source'] : []), ...defaultClientConditions]
+}
+
+/**
+ * Builds the page for production and serves it on this machine alone.
+ *
+ * @param {boolean} fromSources See {@link conditions}.
+ * @returns {Promise<{ url: string, close: () => Promise<void> }>}
+ * @throws {Error} Where a contestant does not build.
+ */
+export async function servePage(fromSources) {
+  const outDir = `${cache}/bench/page`
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    mode: 'production',
+    root: `${source}page`,
+    resolve: { conditions: conditions(fromSources), dedupe: ['react', 'react-dom'] },
+    build: { outDir, emptyOutDir: true, target: 'esnext', chunkSizeWarningLimit: 4000 },
+  })
+  const server = await preview({
+    configFile: false,
+    logLevel: 'error',
+    root: `${source}page`,
+    build: { outDir },
+    preview: { host: '127.0.0.1', port: 0, strictPort: false },
+  })
+  const [url] = server.resolvedUrls?.local ?? []
+  if (!url) throw new Error('The page is not served')
+  return { url, close: () => server.close() }
+}
