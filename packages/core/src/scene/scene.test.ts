@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { SceneItem, ScenePart, SceneText } from './items'
+import { figureScene } from './scene'
 import { EXAMPLE_ROWS, exampleScene } from './testing/exampleScene'
 
 const partsOf = (items: readonly SceneItem[], part: ScenePart) =>
@@ -66,6 +67,16 @@ describe('figureScene', () => {
       const higher = exampleScene(EXAMPLE_ROWS, { ...bare, ...added }).scene
       expect(higher.heightPx).toBeGreaterThan(scene.heightPx)
     }
+  })
+
+  it('parts the entries of the legend further where a wider font may come, and moves nothing in the plot', () => {
+    const { scene, input } = exampleScene()
+    const spared = figureScene({ ...input, spare: 0.2 })
+    const ends = (items: readonly SceneItem[]) =>
+      textsOf(items, 'legend').map(({ xPx, yPx }) => [yPx, xPx])
+    expect(ends(spared.items)[0]).toEqual(ends(scene.items)[0])
+    expect(ends(spared.items)[1]?.[1]).toBeGreaterThan(ends(scene.items)[1]?.[1] ?? Infinity)
+    expect(partsOf(spared.items, 'label')).toEqual(partsOf(scene.items, 'label'))
   })
 
   it('treats texts of which nothing is seen as none', () => {

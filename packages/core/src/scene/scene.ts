@@ -31,6 +31,11 @@ export interface SceneInput {
   readonly credit?: string | undefined
   /** The least air around, in pixels; marks at the plot's edge always have the room that they need. @default one and a half times the plot's own air */
   readonly airPx?: number | undefined
+  /**
+   * How much wider than measured the texts around the plot may come to be drawn, as a part of their
+   * width: for a font that is not known yet. @default 0
+   */
+  readonly spare?: number | undefined
   /** The side that title and legend begin at. @default the side that the plot's axis begins at */
   readonly direction?: 'ltr' | 'rtl' | undefined
 }
@@ -47,7 +52,7 @@ const CREDIT_LINES = 4
  * are as wide as marks at the edge need. Everything is in place: who paints it measures nothing.
  */
 export function figureScene(input: SceneInput): Scene {
-  const { layout, labels = [], measure } = input
+  const { layout, labels = [], measure, spare = 0 } = input
   const { sizes } = layout
   const marginPx = marginOf(layout, input.airPx)
   const widthPx = layout.widthPx + 2 * marginPx
@@ -57,7 +62,7 @@ export function figureScene(input: SceneInput): Scene {
     direction: input.direction ?? (layout.frame.mirror ? 'rtl' : 'ltr'),
     sizes,
     grow: Math.max(1, sizes.label.sizePx / LABEL_PX),
-    measure,
+    measure: (text, font) => measure(text, font) * (1 + spare),
   }
 
   const head = heading(page, marginPx, input.title, input.subtitle)

@@ -48,7 +48,7 @@ export function FigureMarkup<Row extends object>({
       <Head title={title} subtitle={subtitle} headingLevel={headingLevel} strong />
       <div data-kv-body="">
         <div data-kv-main="">
-          <Picture scene={sceneOf(model, { direction }, false)} />
+          <Picture scene={sceneOf(model, props, false)} />
           <p data-kv-told="">{summary}</p>
           {seen.marks && children}
           {seen.marks && <NotPlacedList model={model} open={open} />}

@@ -58,13 +58,17 @@ export function staticModel<Row extends object>(
   }
 }
 
+/** The built-in widths are those of common fonts; the page's own may be this much wider. */
+const SPARE = 0.15
+
 /** The picture of a model; `headed` by its title and subtitle, or to stand under them without air around it. */
 export function sceneOf<Row extends object>(
   model: StaticModel<Row>,
-  { direction }: Pick<StaticOptions<Row>, 'direction'>,
+  { direction, measure }: Pick<StaticOptions<Row>, 'direction' | 'measure'>,
   headed: boolean,
 ): Scene {
   const { title, subtitle, labels, ...drawing } = model
   const head = headed ? { title, subtitle } : { airPx: 0 }
-  return pictureScene({ ...drawing, ...head, labels: labels.placed, direction })
+  const spare = measure ? undefined : SPARE
+  return pictureScene({ ...drawing, ...head, labels: labels.placed, direction, spare })
 }
