@@ -12,6 +12,7 @@ const seed = 'scripts/vitest/seed.ts'
 const input = 'packages/conformance/src/input/setup.ts'
 const hydration = ['{packages,stories}/**/*.hydrate.test.tsx']
 const inBrowser = ['{packages,stories}/**/*.browser.test.{ts,tsx}', ...hydration]
+const ofBuilt = ['packages/elements/src/**/*.browser.test.ts']
 
 /** On two cores vitest would leave one of them idle. */
 const maxWorkers = Math.max(2, availableParallelism() - 1)
@@ -80,6 +81,7 @@ export default defineConfig({
           testTimeout,
           retry,
           include: inBrowser,
+          exclude: [...configDefaults.exclude, ...ofBuilt],
           isolate,
           setupFiles: [...setupFiles, input],
           maxWorkers,
@@ -98,6 +100,21 @@ export default defineConfig({
           include: hydration,
           isolate,
           setupFiles: [...setupFiles, input],
+          browser: chromium(),
+        },
+      },
+      {
+        ...sources,
+        optimizeDeps: prepared([...ofBuilt, ...setupFiles]),
+        test: {
+          name: 'browser-elements',
+          testTimeout,
+          retry,
+          include: ofBuilt,
+          isolate,
+          globalSetup: 'scripts/vitest/built.ts',
+          setupFiles: [...setupFiles, input],
+          maxWorkers,
           browser: chromium(),
         },
       },

@@ -24,7 +24,8 @@ export const steps = {
   format: (parameters) => runTool('oxfmt', ['--write', ...parameters]),
   'format:check': (parameters) => runTool('oxfmt', ['--check', ...parameters]),
   'test:unit': (parameters) => runTests(['core', 'react', 'elements'], parameters),
-  'test:browser': (parameters) => runBrowserTests(['browser', 'browser-react18'], parameters),
+  'test:browser': (parameters) =>
+    runBrowserTests(['browser', 'browser-react18', 'browser-elements'], parameters),
   'test:stories': (parameters) => runBrowserTests(stories, parameters),
   build: buildPackages,
   'check:packages': () => run(process.execPath, ['scripts/check-packages.mjs']),

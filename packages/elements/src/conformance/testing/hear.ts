@@ -3,21 +3,17 @@ import type { ConformanceProps } from '@kvadrant/conformance/mount'
 import type { KvadrantEventMap } from '../../element/events'
 
 /**
- * Has the callbacks of props hear of an element's events, as they hear of a component's calls.
+ * Has the callbacks of props hear of an element's events, as they hear of a component's calls: also
+ * of what is told once the element is off the page.
  *
  * @param props As they are now, each time.
- * @returns Ends it.
  */
-export function hear(element: HTMLElement, props: () => ConformanceProps): () => void {
+export function hear(element: HTMLElement, props: () => ConformanceProps): void {
   const refused = new Map<unknown, Change<never>>()
-  const own = new AbortController()
   const on = <Name extends keyof KvadrantEventMap>(
     name: Name,
     listen: (detail: KvadrantEventMap[Name]['detail']) => void,
-  ) =>
-    element.addEventListener(name, (event) => listen((event as KvadrantEventMap[Name]).detail), {
-      signal: own.signal,
-    })
+  ) => element.addEventListener(name, (event) => listen((event as KvadrantEventMap[Name]).detail))
 
   on('kv-move', ({ change }) => {
     const moved = change as Change<never>
@@ -58,5 +54,4 @@ export function hear(element: HTMLElement, props: () => ConformanceProps): () =>
     const held = props()[property]
     if (held !== undefined) Reflect.set(element, property, held)
   }
-  return () => own.abort()
 }

@@ -19,7 +19,7 @@ export function renderElement(
     // Also where the container is in another document: there it is taken over, as a page would have it.
     const element = document.createElement(tag)
     let now = first
-    const silence = hear(element, () => now)
+    hear(element, () => now)
     const told = new Set<string>()
     const tell = () => {
       const settings = { ...always, ...settingsOf(now) }
@@ -36,10 +36,7 @@ export function renderElement(
         now = props
         tell()
       },
-      unmount: () => {
-        element.remove()
-        silence()
-      },
+      unmount: () => element.remove(),
     }
   }
 }
