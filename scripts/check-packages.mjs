@@ -1,34 +1,32 @@
 // Builds and packs the packages, and checks the tarballs as their users get them. Installs nothing.
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { checkConsumer } from './packages/consumer.mjs'
 import { checkFiles } from './packages/files.mjs'
-import { unpack } from './packages/pack.mjs'
-import { packedPackages } from './packages/packed.mjs'
+import { withUnpacked } from './packages/unpacked.mjs'
+import { checkApi } from './release/api.mjs'
+import { checkDryVersion } from './release/dryVersion.mjs'
+import { checkSizes } from './release/sizes.mjs'
 import { runTool } from './run/tool.mjs'
 
-const folder = mkdtempSync(join(tmpdir(), 'kvadrant-'))
 try {
-  process.exitCode = await check()
+  await withUnpacked(check)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
-} finally {
-  rmSync(folder, { recursive: true, force: true })
 }
 
-async function check() {
-  const packages = await packedPackages()
-  for (const { name, tarball } of packages) {
+async function check(/** @type {import('./packages/unpacked.mjs').Unpacked} */ unpacked) {
+  for (const { tarball } of unpacked.packed) {
     await inspect('publint', ['run', '--strict', tarball])
     await inspect(['@arethetypeswrong/cli', 'attw'], [tarball, '--profile', 'esm-only'])
-    await unpack(tarball, join(folder, 'node_modules', '@kvadrant', name))
   }
-  checkFiles(join(folder, 'node_modules', '@kvadrant'))
-  await checkConsumer(folder)
-  console.log(`The packed ${packages.map(({ name }) => name).join(' and ')} are fit to publish.`)
-  return 0
+  checkFiles(unpacked.packageFolder('.'))
+  await checkConsumer(unpacked.folder)
+  await checkSizes(unpacked)
+  await checkApi(unpacked)
+  await checkDryVersion()
+  console.log(
+    `The packed ${unpacked.packed.map(({ name }) => name).join(' and ')} are fit to publish.`,
+  )
 }
 
 /** Runs an inspector of tarballs, and shows what it says only where it finds something. */

@@ -1,34 +1,18 @@
-import { cpSync, mkdirSync, symlinkSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { cpSync } from 'node:fs'
+import { join } from 'node:path'
 import { run } from '../run/process.mjs'
 import { root } from '../run/root.mjs'
 import { runTool } from '../run/tool.mjs'
-
-/** What a consumer has installed beside our packages, and where the workspace keeps it. */
-const neighbours = {
-  react: 'node_modules/react',
-  'react-dom': 'node_modules/react-dom',
-  '@types/react': 'node_modules/@types/react',
-  '@types/react-dom': 'node_modules/@types/react-dom',
-  '@types/node': 'node_modules/@types/node',
-  'd3-scale': 'packages/core/node_modules/d3-scale',
-  'd3-shape': 'packages/core/node_modules/d3-shape',
-}
 
 /**
  * Builds a small site on the unpacked packages: type checks it under both resolutions in use, with
  * the libraries' own declarations checked too, and draws figures on the server: an interactive one,
  * and the static ones as server components do.
  *
- * @param {string} folder Its `node_modules` hold the unpacked packages.
+ * @param {string} folder Its `node_modules` hold the unpacked packages and what they ask for.
  * @throws {Error} Where the site does not compile, or its markup is not as promised.
  */
 export async function checkConsumer(folder) {
-  for (const [name, source] of Object.entries(neighbours)) {
-    const link = join(folder, 'node_modules', name)
-    mkdirSync(dirname(link), { recursive: true })
-    symlinkSync(join(root, source), link, 'junction')
-  }
   cpSync(join(root, 'scripts', 'fixtures', 'consumer'), folder, { recursive: true })
   for (const program of ['tsconfig.bundler.json', 'tsconfig.node.json']) {
     const { code } = await runTool(['typescript', 'tsc'], ['--project', program], { cwd: folder })

@@ -29,6 +29,10 @@ export const steps = {
   'test:stories': (parameters) => runBrowserTests(stories, parameters),
   build: buildPackages,
   'check:packages': () => run(process.execPath, ['scripts/check-packages.mjs']),
+  api: () => run(process.execPath, ['scripts/release.mjs', 'api']),
+  sizes: () => run(process.execPath, ['scripts/release.mjs', 'sizes']),
+  change: (parameters) => runTool(['@changesets/cli', 'changeset'], ['add', ...parameters]),
+  'release:version': () => runTool(['@changesets/cli', 'changeset'], ['version']),
   bench: (parameters) => run(process.execPath, ['packages/bench/src/run/bench.mjs', ...parameters]),
   // Last: it takes the tarballs that the check has packed.
   'test:hosts': (parameters) => runBrowserTests(['hosts'], parameters),
