@@ -22,7 +22,7 @@ export interface Scene {
 /** The groups of the points, in the order of their colours. */
 export const groups = ['Schools', 'Care', 'Streets', 'Culture'] as const
 
-/** The id of the point that is dragged. It is the last one, so that it lies above the others. */
+/** The id of the point that is dragged. It is the last one of the last group, so that it lies above the others. */
 export const movedId = 'moved'
 
 const things = ['Library loans', 'Bus cards', 'Home visits', 'School meals', 'Water meters']
@@ -47,7 +47,7 @@ export function makeScene(count: number): Scene {
       ...place,
     }
   })
-  return { points: [...points, { id: movedId, label: 'Ferry times', group: groups[0], ...moved }] }
+  return { points: [...points, { id: movedId, label: 'Ferry times', group: groups[3], ...moved }] }
 }
 
 function placeBeside(next: () => number): { readonly x: number; readonly y: number } {

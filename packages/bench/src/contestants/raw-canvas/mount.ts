@@ -2,6 +2,7 @@ import { fromXPx, fromYPx, heightPx, toXPx, toYPx, widthPx } from '../../scene/f
 import { radiusPx } from '../../scene/look'
 import type { Point } from '../../scene/scene'
 import type { Mount } from '../contestant'
+import { spotIn } from '../raw/spotIn'
 import { drawPoints, drawStage, drawTooltip } from './draw'
 
 /** Two canvases by hand: one for all that rests, one above it for what moves or is pointed at. */
@@ -69,11 +70,7 @@ export const mount: Mount = (host, scene) => {
   })
 
   return {
-    spot: (id) => {
-      const point = points.get(id)
-      const { left, top } = box.getBoundingClientRect()
-      return point && { xPx: left + toXPx(point.x), yPx: top + toYPx(point.y) }
-    },
+    spot: (id) => spotIn(box, points.get(id)),
     position: (id) => points.get(id),
     pointedAt: () => pointedAt?.label ?? '',
     unmount: () => box.remove(),

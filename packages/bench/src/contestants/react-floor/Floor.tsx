@@ -1,7 +1,8 @@
-import { memo, type PointerEvent, useRef, useState } from 'react'
+import { memo, useRef, useState } from 'react'
 import { fromXPx, fromYPx, heightPx, toXPx, toYPx, widthPx } from '../../scene/frame'
 import { colourOf, ink, radiusPx } from '../../scene/look'
 import type { Point } from '../../scene/scene'
+import { idAt } from '../react/DragArea'
 import type { FigureProps } from '../react/figure'
 import { Axes, Regions } from '../react/Stage'
 import { Tooltip } from '../react/Tooltip'
@@ -76,9 +77,3 @@ const Mark = memo(function Mark({
     </>
   )
 })
-
-function idAt(event: PointerEvent): string | undefined {
-  return event.target instanceof Element
-    ? (event.target.getAttribute('data-id') ?? undefined)
-    : undefined
-}

@@ -11,11 +11,12 @@ export type Eyes = Pick<Mounted, 'spot' | 'pointedAt' | 'drawn'>
  * Mounts a React contestant on a page that keeps the points in state, as its users do.
  *
  * @param Figure The contestant.
- * @param look Gives the eyes for one mounted figure, from the element that it is in.
+ * @param look Gives the eyes for one mounted figure, from the element that it is in and the host's
+ *   data as they are when it is asked.
  */
 export function mountFigure(
   Figure: ComponentType<FigureProps>,
-  look: (host: HTMLElement) => Eyes,
+  look: (host: HTMLElement, position: Mounted['position']) => Eyes,
 ): Mount {
   return (host, scene) => {
     let latest = scene.points
@@ -29,9 +30,10 @@ export function mountFigure(
     }
     const root = createRoot(host)
     root.render(<Page />)
+    const position = (id: string) => latest.find((point) => point.id === id)
     return {
-      ...look(host),
-      position: (id) => latest.find((point) => point.id === id),
+      ...look(host, position),
+      position,
       unmount: () => root.unmount(),
     }
   }
