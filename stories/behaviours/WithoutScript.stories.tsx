@@ -24,7 +24,7 @@ export const WithTrails: Story = {
   play: async ({ canvas, globals }) => {
     const texts = figureTexts(languageOf(globals))
     const title = texts.say('complexity.title')
-    await expect(canvas.getByRole('heading', { name: title })).toBeVisible()
+    await expect(canvas.getByText(title, { selector: 'h2' })).toBeVisible()
     // Who is there now, and who is gone.
     for (const name of ['Skolplattform', 'E-arkiv på egen hand']) {
       await expect(canvas.getByText(name, { selector: 'th' })).toBeVisible()
