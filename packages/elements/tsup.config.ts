@@ -1,6 +1,7 @@
 import { copyFileSync } from 'node:fs'
 import type { Options } from 'tsup'
 import { defineConfig } from 'tsup'
+import { adoptable } from './build/adoptable'
 import { inlineStyles } from './build/inlineStyles'
 import { writeManifest } from './build/manifest/writeManifest'
 import { renderer } from './build/renderer'
@@ -9,7 +10,7 @@ const shared = {
   platform: 'browser',
   target: 'es2022',
   sourcemap: true,
-  esbuildPlugins: [inlineStyles],
+  esbuildPlugins: [inlineStyles, adoptable],
   esbuildOptions: (options) => {
     options.alias = { ...renderer }
     options.conditions = ['@kvadrant/source']

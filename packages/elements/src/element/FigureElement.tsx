@@ -32,6 +32,11 @@ export abstract class FigureElement extends HandledElement {
   }
 
   /** @internal */
+  protected override moved(): void {
+    this.#membership?.look()
+  }
+
+  /** @internal */
   protected override content(): ReactNode {
     const { component: Component, settings } = this.constructor as typeof FigureElement
     const texts = this.texts()

@@ -58,7 +58,8 @@ export abstract class KvadrantElement extends HTMLElementBase {
 
   connectedCallback(): void {
     this.#takeOver()
-    this.#leave ??= this.enter()
+    if (this.#leave) this.moved()
+    else this.#leave = this.enter()
     this.requestRender()
   }
 
@@ -91,6 +92,14 @@ export abstract class KvadrantElement extends HTMLElementBase {
    */
   protected enter(): () => void {
     return watchLanguage(this.ownerDocument, () => this.requestRender())
+  }
+
+  /**
+   * Called once the element stands elsewhere in its page.
+   * @internal
+   */
+  protected moved(): void {
+    // What it stands in says its language, which every drawing looks up.
   }
 
   /**

@@ -7,6 +7,8 @@ export interface Membership {
   readonly link: () => PortfolioLink | undefined
   /** Whether there is a portfolio around the figure. */
   readonly isMember: () => boolean
+  /** Looks for the portfolio anew: the figure stands elsewhere. */
+  readonly look: () => void
   readonly leave: () => void
 }
 
@@ -24,6 +26,7 @@ export function enterPortfolio(figure: Element, onChange: () => void): Membershi
   const stop = watchHolders(look)
   look()
   return {
+    look,
     link: () => holder?.link(),
     isMember: () => holder !== undefined,
     leave: () => {
