@@ -25,7 +25,7 @@ checkPrerendered(host, '/', 'section')
 it('has the figure of the server component in the markup, drawing and table', async () => {
   const { page, close } = await host.open('/', { javaScriptEnabled: false })
   const figure = page.locator('[data-kv-static]')
-  expect(await figure.locator('[data-kv-mark]').count()).toBe(initiatives.length)
+  expect(await figure.locator('[data-kv-part="mark"]').count()).toBe(initiatives.length)
   const names = await figure.locator('tbody th').allInnerTexts()
   expect(names.toSorted()).toEqual(initiatives.map(({ name }) => name).toSorted())
   await close()

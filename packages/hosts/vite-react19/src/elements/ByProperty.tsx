@@ -1,13 +1,8 @@
 import type { Change } from '@kvadrant/core'
 import '@kvadrant/elements/define'
-import type {} from '@kvadrant/elements/jsx'
-import { type Initiative, initiatives } from '../initiatives'
+import '@kvadrant/elements/jsx'
+import { initiatives } from '../initiatives'
 
-const fields = {
-  label: 'name',
-  organisationalComplexity: 'org',
-  innovationComplexity: 'novelty',
-}
 const domain = { organisationalComplexity: [0, 10], innovationComplexity: [0, 10] } as const
 
 /** React 19 sets properties and listens to events by itself. */
@@ -15,9 +10,11 @@ export function ByProperty({ onCommit }: { onCommit: (change: Change) => void })
   return (
     <kv-complexity-quadrant
       data={initiatives}
-      fields={fields}
+      fields="label: name; organisationalComplexity: org; innovationComplexity: novelty"
       domain={domain}
-      onkv-commit={({ detail }) => onCommit([detail.change].flat()[0])}
+      onkv-commit={({ detail }) => {
+        for (const change of [detail.change].flat()) onCommit(change)
+      }}
     />
   )
 }
