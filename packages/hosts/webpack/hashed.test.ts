@@ -41,7 +41,7 @@ async function differences(one: Page, other: Page): Promise<string[]> {
 
 /** Every computed property of everything in the figure, a line for each. */
 function looks(page: Page): Promise<string[]> {
-  return page.locator('[data-kv-figure], [data-kv-figure] *').evaluateAll((parts) =>
+  return page.locator('[data-kv-figure], [data-kv-figure] :not(td *)').evaluateAll((parts) =>
     parts.flatMap((part, number) => {
       const style = getComputedStyle(part)
       // The browser lists custom properties in an order of its own.
