@@ -1,3 +1,5 @@
+import { watchSizes } from './watchSizes'
+
 /** Blanks show nothing and are as wide as font, size and spacing make them. */
 const BLANKS = '\u00a0'.repeat(8)
 
@@ -14,16 +16,15 @@ export function watchTextSetting(element: Element, onChange: () => void): () => 
   Object.assign(gauge.style, { display: 'inline-block', whiteSpace: 'pre' })
   element.append(gauge)
   let widthPx = gauge.getBoundingClientRect().width
-  const observer = new ResizeObserver(() => {
+  const leave = watchSizes([gauge], () => {
     const now = gauge.getBoundingClientRect().width
     // Nothing to measure while the page does not show it.
     if (now === widthPx || now === 0) return
     widthPx = now
     onChange()
   })
-  observer.observe(gauge)
   return () => {
-    observer.disconnect()
+    leave()
     gauge.remove()
   }
 }

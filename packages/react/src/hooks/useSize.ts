@@ -1,4 +1,5 @@
 import { type RefObject, useMemo, useState } from 'react'
+import { watchSizes } from '../dom/watchSizes'
 import { FIRST_WIDTH_PX } from './drawingSteps'
 import { useBrowserLayoutEffect } from './useBrowserLayoutEffect'
 import { useFromServer } from './useFromServer'
@@ -48,11 +49,7 @@ export function useSize(
       })
     }
     update()
-    if (typeof ResizeObserver === 'undefined') return undefined
-    const observer = new ResizeObserver(update)
-    observer.observe(stageElement)
-    observer.observe(probeElement)
-    return () => observer.disconnect()
+    return watchSizes([stageElement, probeElement], update)
   }, [stage, probe])
 
   return useMemo(
