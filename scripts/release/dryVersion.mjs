@@ -53,8 +53,9 @@ function manifestsIn(/** @type {string} */ folder) {
 
 /** Changelogs name commits, so the copy has one. */
 async function version(/** @type {string} */ copy) {
-  const identity = ['-c', 'user.name=Trial', '-c', 'user.email=trial@localhost']
-  const commit = [...identity, 'commit', '--quiet', '--no-verify', '--message', 'Trial']
+  const identity = ['user.name=Trial', 'user.email=trial@localhost', 'commit.gpgsign=false']
+  const settings = identity.flatMap((setting) => ['-c', setting])
+  const commit = [...settings, 'commit', '--quiet', '--no-verify', '--message', 'Trial']
   for (const [command, ...parameters] of [
     ['git', 'init', '--quiet', '--initial-branch=main'],
     ['git', 'add', '--all'],
