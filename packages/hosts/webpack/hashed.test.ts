@@ -39,15 +39,16 @@ async function differences(one: Page, other: Page): Promise<string[]> {
     .slice(0, 10)
 }
 
-/** Every computed property of everything in the figure, a line for each. */
+/** Every computed property of one part of each kind, that is with other attributes, a line for each. */
 function looks(page: Page): Promise<string[]> {
-  return page.locator('[data-kv-figure], [data-kv-figure] :not(td *)').evaluateAll((parts) =>
-    parts.flatMap((part, number) => {
+  return page.locator('[data-kv-figure], [data-kv-figure] *').evaluateAll((parts) => {
+    const kinds = parts.map((part) => [part.localName, ...part.getAttributeNames()].join(' '))
+    return parts.flatMap((part, number) => {
+      const kind = kinds[number] ?? ''
+      if (kinds.indexOf(kind) !== number) return []
       const style = getComputedStyle(part)
       // The browser lists custom properties in an order of its own.
-      return [...style]
-        .sort()
-        .map((name) => `${number} ${part.localName} ${name}: ${style.getPropertyValue(name)}`)
-    }),
-  )
+      return [...style].sort().map((name) => `${kind}, ${name}: ${style.getPropertyValue(name)}`)
+    })
+  })
 }
