@@ -1,4 +1,7 @@
-/** Chromium forgets an idle callback now and then where no frame follows; this one brings it back. */
+/**
+ * Now and then an idle callback was seen not to be called at all on a busy machine, until another
+ * one was asked for. After this many milliseconds it is called in any case.
+ */
 const timeout = 300
 
 /** Waits for the next frame and for an idle moment after it. */

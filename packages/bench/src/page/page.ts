@@ -1,9 +1,8 @@
+import { contestants } from 'virtual:contestants'
 import type { Drawn, Mount, Mounted } from '../contestants/contestant'
 import { movedId, makeScene } from '../scene/scene'
 import { type Recording, recordFrames } from './frames'
 import { idle, settle } from './idle'
-
-const contestants = import.meta.glob<{ readonly mount: Mount }>('../contestants/*/mount.ts')
 
 /** What the measuring asks the page to do. */
 export interface Bench {
@@ -45,7 +44,7 @@ let recording: Recording | undefined
 
 window.bench = {
   load: async (name) => {
-    const contestant = await contestants[`../contestants/${name}/mount.ts`]?.()
+    const contestant = await contestants[name]?.()
     if (!contestant) throw new Error(`There is no contestant ${name}`)
     mountIt = contestant.mount
   },

@@ -28,18 +28,20 @@ const recordedCount = 10_000
  */
 async function measure(options) {
   const { counts, rounds, steps, fromSources, shots } = options
-  const contestants = chosen(options.only)
+  const contestants = chosen(options.only).filter(({ needsBuild }) => !needsBuild || !fromSources)
+  const mounted = contestants.filter(({ serverOnly }) => !serverOnly)
   if (!fromSources && (await buildPackages()).code !== 0)
     throw new Error('The packages do not build')
-  const server = await servePage(fromSources)
+  const folders = ['kvadrant', ...mounted.map(({ folder }) => folder)]
+  const server = await servePage(folders, fromSources)
   const browser = await launch()
   try {
     if (shots) {
       mkdirSync(shots, { recursive: true })
-      for (const one of contestants) await takeShot(browser, server.url, one, shots)
+      for (const one of mounted) await takeShot(browser, server.url, one, shots)
     }
     const drawn = await lookAtDrawn(browser, server.url, counts)
-    const plan = { contestants, counts, rounds, steps, tell }
+    const plan = { contestants: mounted, counts, rounds, steps, tell }
     const measured = await measureRounds(browser, server.url, drawn, plan)
     /** @type {Record<string, Awaited<ReturnType<typeof measureMemory>>>} */
     const memory = {}
@@ -52,7 +54,8 @@ async function measure(options) {
     for (const one of contestants) {
       if (one.kind === 'method') continue
       tell(`memory, size and frames: ${one.name}`)
-      if (!one.draws) memory[one.name] = await measureMemory(browser, server.url, one)
+      if (!one.draws && !one.serverOnly)
+        memory[one.name] = await measureMemory(browser, server.url, one)
       if (one.file) sizes[one.name] = await measureSize(one, fromSources)
       if (one.packages) packages[one.name] = installedWith(one.packages)
       if (recorded.includes(one.name))

@@ -6,6 +6,8 @@
  * @property {string} title What it is called in the tables.
  * @property {'method' | 'floor' | 'ours' | 'peer'} kind
  * @property {string} folder Its folder under `contestants`.
+ * @property {boolean} [serverOnly] Whether it is only rendered on a server, and sized.
+ * @property {boolean} [needsBuild] Whether it takes a file that only a build of the packages makes.
  * @property {'same' | 'none'} [draws] A floor that draws the marks that Kvadrant draws, with the
  *   labels that Kvadrant found room for, or with none. Left out, all marks with all labels.
  * @property {string[]} [packages] What its users install, beside React.
@@ -94,6 +96,24 @@ export const contestants = [
     title: 'Kvadrant, the drawing without labels',
     kind: 'ours',
     folder: 'kvadrant-unlabelled',
+  },
+  {
+    name: 'kvadrant-element',
+    title: 'Kvadrant, the element of the one script',
+    kind: 'ours',
+    folder: 'kvadrant-element',
+    file: 'mount.ts',
+    needsBuild: true,
+    note: 'its script holds its own renderer, every figure and both languages; what the other contestants’ sizes leave out, it has.',
+  },
+  {
+    name: 'kvadrant-static',
+    title: 'Kvadrant, the static figure',
+    kind: 'ours',
+    folder: 'kvadrant',
+    serves: true,
+    serverOnly: true,
+    file: 'Static.tsx',
   },
   {
     name: 'visx',

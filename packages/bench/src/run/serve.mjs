@@ -16,19 +16,41 @@ export function conditions(fromSources) {
 }
 
 /**
+ * Gives the page the contestants that it is built with, each in a file of its own.
+ *
+ * @param {readonly string[]} folders Under `contestants`.
+ * @returns {import('vite').Plugin}
+ */
+function loading(folders) {
+  const id = 'virtual:contestants'
+  const entries = [...new Set(folders)].map(
+    (folder) =>
+      `${JSON.stringify(folder)}: () => import(${JSON.stringify(`${source}contestants/${folder}/mount.ts`)})`,
+  )
+  return {
+    name: 'contestants',
+    resolveId: (wanted) => (wanted === id ? `\0${id}` : undefined),
+    load: (wanted) =>
+      wanted === `\0${id}` ? `export const contestants = { ${entries.join(', ')} }` : undefined,
+  }
+}
+
+/**
  * Builds the page for production and serves it on this machine alone.
  *
+ * @param {readonly string[]} folders Those of the contestants that it loads.
  * @param {boolean} fromSources See {@link conditions}.
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  * @throws {Error} Where a contestant does not build.
  */
-export async function servePage(fromSources) {
+export async function servePage(folders, fromSources) {
   const outDir = `${cache}/bench/page`
   await build({
     configFile: false,
     logLevel: 'error',
     mode: 'production',
     root: `${source}page`,
+    plugins: [loading(folders)],
     resolve: { conditions: conditions(fromSources), dedupe: ['react', 'react-dom'] },
     build: { outDir, emptyOutDir: true, target: 'esnext', chunkSizeWarningLimit: 4000 },
   })

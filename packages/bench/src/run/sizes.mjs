@@ -36,7 +36,7 @@ export async function measureSize({ folder, file }, fromSources) {
     for (const part of bundle.output) {
       const text = part.type === 'chunk' ? part.code : part.source
       const bytes = gzipSync(text, { level: 9 }).length
-      if (part.type === 'chunk') scriptBytes += bytes
+      if (part.type === 'chunk' || part.fileName.endsWith('.js')) scriptBytes += bytes
       else if (part.fileName.endsWith('.css')) styleBytes += bytes
     }
   }

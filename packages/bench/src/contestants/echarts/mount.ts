@@ -33,7 +33,7 @@ export const mount: Mount = (host, scene) => {
       data: seriesData(points, group),
       symbolSize: 2 * radiusPx,
       progressive: 0,
-      itemStyle: { color: colourOf(group), borderColor: '#fff' },
+      itemStyle: { color: colourOf(group), borderColor: '#fff', opacity: 1 },
       label: {
         show: true,
         position: 'right',

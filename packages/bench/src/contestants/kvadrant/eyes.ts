@@ -2,7 +2,7 @@ import { middle } from '../raw/middleOf'
 import type { Eyes } from '../react/mountFigure'
 
 /** How to look at a figure of Kvadrant's in `host`, whoever mounted it. */
-export function eyes(host: Element): Eyes {
+export function eyes(host: ParentNode): Eyes {
   return {
     spot: (id) => middle(host.querySelector(`[data-kv-plot] [data-kv-mark="${id}"]`)),
     pointedAt: () => host.querySelector('[data-kv-tooltip]')?.textContent ?? '',
@@ -15,7 +15,7 @@ export function eyes(host: Element): Eyes {
   }
 }
 
-function ids(host: Element, attribute: string): readonly string[] {
+function ids(host: ParentNode, attribute: string): readonly string[] {
   return [...host.querySelectorAll(`[${attribute}]`)].flatMap(
     (element) => element.getAttribute(attribute) ?? [],
   )
