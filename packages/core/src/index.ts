@@ -253,6 +253,8 @@ export { layOutTooltip } from './layout/tooltip'
 export type { TooltipInput, TooltipLayout, TooltipWords } from './layout/tooltip'
 export type { BlockAnchor, PlacedText, RectPx } from './layout/text'
 
+export { canvasArea, canvasPixels } from './scene/canvasArea'
+export type { CanvasPixels } from './scene/canvasArea'
 export { contrast, linearChannels } from './scene/contrast'
 export { CONTRAST_RULES, lowContrasts } from './scene/contrastRules'
 export type { ContrastRule, LowContrast, ThemeToken } from './scene/contrastRules'
@@ -270,6 +272,8 @@ export type {
   SceneText,
 } from './scene/items'
 export type { SceneLegend } from './scene/legend'
+export { inkOf } from './scene/markInk'
+export type { MarkInk } from './scene/markInk'
 export { paintOf, safePaint } from './scene/paint'
 export { DARK_PAINTS, LIGHT_PAINTS } from './scene/palette'
 export { pictureScene } from './scene/pictureScene'
