@@ -118,6 +118,12 @@ export interface UseFigureOptions<Row extends object> extends FigureOptions<Row>
   readonly width?: number | undefined
   /** Height of the drawing in CSS pixels. @default its own proportion of the width */
   readonly height?: number | undefined
+  /**
+   * What the marks are drawn as: nodes of the drawing (`svg`), or paint on one canvas, which many
+   * marks cost less on (`canvas`). Either way everything else is the same: keyboard, table, labels,
+   * tooltips, export; printed marks and a server's are nodes. @default 'auto': a canvas from 1 000 drawn marks on
+   */
+  readonly renderer?: 'auto' | 'svg' | 'canvas' | undefined
   /** Whether marks are labelled. @default true */
   readonly labels?: boolean | undefined
   /** Whether the regions' meanings stand inside them, where there is room. @default with at most six initiatives */

@@ -84,6 +84,12 @@ function writeGuides(group: SVGGElement, guides: readonly LinePx[]): void {
 
 const SVG = 'http://www.w3.org/2000/svg'
 
+/** A drawing from the back to the front: its ground where that is one of its own, and itself. */
+function layersOf(plot: Element): readonly Element[] {
+  const ground = plot.parentElement?.querySelector(':scope > [data-kv-ground]')
+  return ground ? [ground, plot] : [plot]
+}
+
 /** Marks what the moving mark leaves behind, and gives back how to take that away. */
 export function markGhosts(plot: Element, id: string, axis: number | undefined): () => void {
   const escaped = CSS.escape(id)
@@ -94,7 +100,7 @@ export function markGhosts(plot: Element, id: string, axis: number | undefined):
     `[data-kv-leader="${escaped}"]`,
     `[data-kv-profile="${escaped}"]`,
   ].join()
-  const ghosts = [...plot.querySelectorAll(selector)]
+  const ghosts = layersOf(plot).flatMap((layer) => [...layer.querySelectorAll(selector)])
   for (const ghost of ghosts) ghost.setAttribute('data-kv-ghost', '')
   return () => {
     for (const ghost of ghosts) ghost.removeAttribute('data-kv-ghost')
@@ -109,7 +115,9 @@ export function followTarget(plot: Element): (region: string | undefined) => voi
     if (region === shown) return
     target?.removeAttribute('data-kv-target')
     target =
-      region === undefined ? null : plot.querySelector(`[data-kv-region="${CSS.escape(region)}"]`)
+      region === undefined
+        ? null
+        : (layersOf(plot)[0]?.querySelector(`[data-kv-region="${CSS.escape(region)}"]`) ?? null)
     target?.setAttribute('data-kv-target', '')
     shown = region
   }

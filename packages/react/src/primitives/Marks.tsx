@@ -6,8 +6,14 @@ import { Mark } from './Mark'
 /** Above this many initiatives the summary and the table stand for the marks in the accessibility tree. */
 export const NAMED_MARKS = 200
 
+/** Props of {@link Marks}. */
+export interface MarksProps {
+  /** Whether they are painted elsewhere: they then carry their names, and nothing is seen of them. @default false */
+  readonly unseen?: boolean | undefined
+}
+
 /** All marks of the figure. */
-export function Marks() {
+export function Marks({ unseen = false }: MarksProps) {
   const { layout, speaker, placedById, saving, placement } = useFigureModel()
   const named = placement.placed.length <= NAMED_MARKS
   const names = useMemo(
@@ -36,5 +42,5 @@ export function Marks() {
       )),
     [layout.marks, names, saving],
   )
-  return <g data-kv-marks="">{marks}</g>
+  return <g data-kv-marks={unseen ? 'unseen' : ''}>{marks}</g>
 }
