@@ -1,0 +1,6 @@
+export { DOMAIN, FIGURES, ROWS } from './figures'
+export type { FigureName } from './figures'
+export { heldOver } from './growth'
+export type { Turn, Turns } from './growth'
+export { moveInside } from './moveInside'
+export type { Moved } from './moveInside'
