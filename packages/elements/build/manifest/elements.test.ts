@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { ELEMENTS } from '../../src/defineElements'
+import { PARTS } from '../../src/renderer/nameParts'
 import { readElements } from './elements'
+import { EVENTS } from './events'
 import { customDataOf } from './manifest'
 
 const elements = await readElements('packages/elements')
@@ -30,6 +33,16 @@ describe('the manifest of the elements', () => {
     const taken = ['title', 'lang', 'dir', 'hidden', 'before', 'after', 'id', 'style', 'slot']
     const names = elements.flatMap(({ members }) => members.map(({ name }) => name))
     expect(names.filter((name) => taken.includes(name))).toEqual([])
+  })
+
+  it('says what the guide says: every attribute, property, method, event and part', () => {
+    const guide = readFileSync('docs/guides/elements.md', 'utf8')
+    const words = new Set(guide.match(/[\w-]+/g))
+    const names = elements.flatMap(({ tag, attributes, members }) => {
+      return [tag, ...attributes.map(({ name }) => name), ...members.map(({ name }) => name)]
+    })
+    const all = [...new Set([...names, ...Object.keys(EVENTS), ...Object.values(PARTS)])]
+    expect(all.filter((name) => !words.has(name))).toEqual([])
   })
 
   it('tells editors which words an attribute can hold', () => {
