@@ -39,6 +39,15 @@ async function oneOf(saved: ReturnType<typeof downloads>) {
 
 afterEach(() => vi.restoreAllMocks())
 
+/** A figure's handle as far as nobody asks for its picture. */
+const idle: Omit<FigureHandle, 'toSVG' | 'toPNG'> = {
+  focus: () => false,
+  describe: () => '',
+  positions: () => ({}),
+  restore: () => undefined,
+  reset: () => undefined,
+}
+
 describe('numbers', () => {
   it('go into a JSON file that gives the same portfolio again', async () => {
     const saved = downloads()
@@ -112,8 +121,7 @@ describe('a picture', () => {
   it('that cannot be made is told', async () => {
     const saved = downloads()
     const figure: FigureHandle = {
-      focus: () => false,
-      describe: () => '',
+      ...idle,
       toSVG: () => {
         throw new RangeError('no size')
       },
@@ -130,8 +138,7 @@ describe('a picture', () => {
   it('that had to be smaller says so', async () => {
     downloads()
     const figure: FigureHandle = {
-      focus: () => false,
-      describe: () => '',
+      ...idle,
       toSVG: () => '',
       toPNG: async (options) => {
         options?.onNotice?.({ code: 'png-scaled-down', wantedScale: 2, scale: 1, limitPx: 8192 })
