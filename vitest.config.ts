@@ -130,6 +130,13 @@ export default defineConfig({
           globalSetup: 'packages/hosts/testing/setup.ts',
         },
       },
+      {
+        test: {
+          name: 'ratios',
+          environment: 'node',
+          include: ['packages/bench/src/guard/*.test.ts'],
+        },
+      },
     ],
   },
 })

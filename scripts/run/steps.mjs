@@ -34,6 +34,7 @@ export const steps = {
   change: (parameters) => runTool(['@changesets/cli', 'changeset'], ['add', ...parameters]),
   'release:version': () => runTool(['@changesets/cli', 'changeset'], ['version']),
   bench: (parameters) => run(process.execPath, ['packages/bench/src/run/bench.mjs', ...parameters]),
+  'test:ratios': (parameters) => runBrowserTests(['ratios'], parameters),
   // Last: it takes the tarballs that the check has packed.
   'test:hosts': (parameters) => runBrowserTests(['hosts'], parameters),
 }
@@ -46,6 +47,7 @@ export const testSteps = [
   'test:unit',
   'test:browser',
   'test:stories',
+  'test:ratios',
   'check:packages',
   'test:hosts',
 ]

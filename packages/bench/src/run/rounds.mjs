@@ -88,6 +88,35 @@ export async function measureRounds(browser, url, drawn, plan) {
   return measured
 }
 
+/**
+ * The samples of two runs taken together.
+ *
+ * @param {Measured} one
+ * @param {Measured} other
+ * @returns {Measured}
+ */
+export function merged(one, other) {
+  /** @type {Measured} */
+  const both = {}
+  for (const run of [one, other]) {
+    for (const [name, counts] of Object.entries(run)) {
+      const own = (both[name] ??= {})
+      for (const [count, samples] of Object.entries(counts)) {
+        const before = own[Number(count)] ?? emptySamples()
+        own[Number(count)] = {
+          mount: [...before.mount, ...samples.mount],
+          step: [...before.step, ...samples.step],
+          ends: [...before.ends, ...samples.ends],
+          hover: [...before.hover, ...samples.hover],
+          arrived: before.arrived && samples.arrived,
+          shown: before.shown && samples.shown,
+        }
+      }
+    }
+  }
+  return both
+}
+
 /** The second parameter of the page's `prepare`, with the comma before it. */
 function sceneOf(/** @type {Contestant} */ { draws }, /** @type {Drawn | undefined} */ drawn) {
   if (!draws || !drawn) return ''

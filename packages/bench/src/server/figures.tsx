@@ -28,7 +28,7 @@ export const figures: Readonly<Record<string, ServerFigure>> = {
   'react-floor': { render: rendering(Floor), marks: named },
   kvadrant: { render: rendering(Kvadrant), marks: ofKvadrant },
   'kvadrant-drawing': { render: rendering(Drawing), marks: ofKvadrant },
-  'kvadrant-static': { render: rendering(Static), marks: ofKvadrant },
+  'kvadrant-static': { render: rendering(Static), marks: count(/ data-kv-part="mark"/g) },
   visx: { render: rendering(Visx), marks: named },
   'mui-x': { render: rendering(MuiX), marks: named },
   recharts: { render: rendering(Recharts), marks: named },
