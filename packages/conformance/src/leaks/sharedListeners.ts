@@ -16,13 +16,6 @@ export function countSharedListeners(): SharedListeners {
   const added = new Map<string, Set<string>>()
   const names = new WeakMap<object, number>()
   let known = 0
-  const targets = new Map<EventTarget, string>([
-    [window, 'window'],
-    [document, 'document'],
-    [document.documentElement, 'root'],
-    [document.body, 'body'],
-  ])
-  const { addEventListener: add, removeEventListener: remove } = EventTarget.prototype
 
   /** The same listener added twice is one, as in the browser; a number stands for it, so that it is not held. */
   const keyOf = (listener: object, options: unknown) => {
@@ -32,28 +25,46 @@ export function countSharedListeners(): SharedListeners {
       typeof options === 'object' && options ? Reflect.get(options, 'capture') : options
     return `${name} ${capture === true}`
   }
-  const counted = (change: (keys: Set<string>, key: string) => void, original: Listen): Listen =>
-    function (this: EventTarget, type, listener, options) {
-      const target = targets.get(this ?? window)
-      if (target && listener) {
-        const event = `${target} ${type}`
-        const keys = added.get(event) ?? new Set()
-        added.set(event, keys)
-        change(keys, keyOf(listener, options))
-      }
-      original.call(this ?? window, type, listener, options)
+  /** The target's own method, which may be the page's already and not the browser's, with a count before it. */
+  const counted = (
+    method: 'addEventListener' | 'removeEventListener',
+    target: EventTarget,
+    targetName: string,
+  ) => {
+    const own = Object.getOwnPropertyDescriptor(target, method)
+    const original: Listen = target[method]
+    const value: Listen = (type, listener, options) => {
+      const event = `${targetName} ${type}`
+      const keys = added.get(event) ?? new Set()
+      added.set(event, keys)
+      if (listener && method === 'addEventListener') keys.add(keyOf(listener, options))
+      if (listener && method === 'removeEventListener') keys.delete(keyOf(listener, options))
+      original.call(target, type, listener, options)
     }
-  EventTarget.prototype.addEventListener = counted((keys, key) => keys.add(key), add)
-  EventTarget.prototype.removeEventListener = counted((keys, key) => keys.delete(key), remove)
+    Object.defineProperty(target, method, { configurable: true, writable: true, value })
+    return () => {
+      if (own) Object.defineProperty(target, method, own)
+      else Reflect.deleteProperty(target, method)
+    }
+  }
 
+  const targets = {
+    window,
+    document,
+    root: document.documentElement,
+    body: document.body,
+  }
+  const restore = Object.entries(targets).flatMap(([name, target]) => [
+    counted('addEventListener', target, name),
+    counted('removeEventListener', target, name),
+  ])
   return {
     counts: () =>
       Object.fromEntries(
         [...added].filter(([, keys]) => keys.size > 0).map(([event, keys]) => [event, keys.size]),
       ),
     stop: () => {
-      EventTarget.prototype.addEventListener = add
-      EventTarget.prototype.removeEventListener = remove
+      for (const back of restore) back()
     },
   }
 }
