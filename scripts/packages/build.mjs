@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import { runTool } from '../run/tool.mjs'
 import { root } from '../run/root.mjs'
 import { extendImports } from './extend-imports.mjs'
-import { pruneDeclarations } from './prune-declarations.mjs'
+import { prune } from './prune.mjs'
 
 /** The packages to publish, each after those that it depends on. */
 export const packages = ['core', 'react', 'elements']
@@ -34,7 +34,7 @@ export async function buildPackage(folder) {
   })
   if (declared.code === 0) {
     extendImports(`${folder}/dist`)
-    pruneDeclarations(folder)
+    prune(folder)
   }
   return declared.code
 }

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 
 const imports = /(?<!["'])\b(?:from|import)\s*\(?\s*(["'])([^"'\s]+)\1/g
 
@@ -74,14 +74,24 @@ function oneScript(/** @type {string} */ file) {
     .map(([fault]) => `${file} ${fault}`)
 }
 
-/** A built entry that server components import as it is: of React it may know how elements are made, and no more. */
-function staticEntry(/** @type {string} */ file) {
+/**
+ * A built entry that server components import as it is, with the modules that it leads to: of React
+ * they may know how elements are made, and no more.
+ */
+function staticEntry(/** @type {string} */ file, /** @type {Set<string>} */ seen = new Set()) {
+  if (seen.has(file)) return []
+  seen.add(file)
   const text = readFileSync(file, 'utf8')
-  const foreign = [...text.matchAll(imports)]
-    .map((match) => String(match[2]))
+  const paths = [...text.matchAll(imports)].map((match) => String(match[2]))
+  /** @type {string[]} */
+  const wrong = paths
+    .filter((path) => !path.startsWith('.'))
     .filter((path) => path !== 'react/jsx-runtime' && path !== '@kvadrant/core')
-  const wrong = foreign.map((path) => `${file} imports ${path}`)
+    .map((path) => `${file} imports ${path}`)
   if (text.includes('use client')) wrong.push(`${file} is marked as a client's`)
+  for (const path of paths.filter((one) => one.startsWith('.'))) {
+    wrong.push(...staticEntry(join(dirname(file), path), seen))
+  }
   return wrong
 }
 

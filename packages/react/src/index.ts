@@ -1,3 +1,5 @@
+'use client'
+
 // The public entry of @kvadrant/react, listed by hand.
 
 export { ComplexityQuadrant } from './figures/ComplexityQuadrant'
