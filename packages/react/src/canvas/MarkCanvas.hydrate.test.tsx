@@ -1,27 +1,17 @@
-import { act } from '@testing-library/react'
-import { hydrateRoot } from 'react-dom/client'
-import { renderToString } from 'react-dom/server.browser'
-import { expect, test, vi } from 'vitest'
-import { ComplexityQuadrant } from '../figures/ComplexityQuadrant'
-import { manyRows } from './testing/openMany'
+import { expect, test } from 'vitest'
+import { hydrated } from '../server/testing/hydrated'
+import { portfolio } from '../server/testing/portfolio'
+import { demandSilence } from '../server/testing/silence'
 
-test('a server sends nodes and no style, and the canvas comes once they are taken over', async () => {
-  const errors = vi.spyOn(console, 'error')
-  const figure = <ComplexityQuadrant defaultData={manyRows(225)} renderer="canvas" />
-  const markup = renderToString(figure)
-  expect(markup.match(/data-kv-mark="/g)).toHaveLength(225)
-  expect(markup).not.toMatch(/<canvas|style=/)
+demandSilence()
 
-  const page = document.createElement('div')
-  page.innerHTML = markup
-  document.body.append(page)
-  const recoverable = vi.fn()
-  const root = await act(() => hydrateRoot(page, figure, { onRecoverableError: recoverable }))
-  expect(page.querySelector('canvas')).not.toBeNull()
-  expect(page.querySelector('[data-kv-plot] [data-kv-mark]')).toBeNull()
-  await act(() => root.unmount())
-  page.remove()
-  expect(recoverable).not.toHaveBeenCalled()
-  expect(errors.mock.calls).toEqual([])
-  errors.mockRestore()
+test('a server sends nodes and no style, and a canvas takes their place without a word', async () => {
+  const props = { data: portfolio(290), renderer: 'canvas' } as const
+  const { before, container, kept, recovered } = await hydrated(props, { widthPx: 600 })
+  expect(before).toContain('data-kv-mark=')
+  expect(before).not.toMatch(/<canvas|style=|data-kv-ground/)
+  expect(kept).toBe(true)
+  expect(recovered).toEqual([])
+  expect(container.querySelectorAll('canvas')).toHaveLength(1)
+  expect(container.querySelector('[data-kv-marks]')).toBeNull()
 })

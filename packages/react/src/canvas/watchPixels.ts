@@ -1,8 +1,9 @@
 import { type CanvasPixels, canvasPixels } from '@kvadrant/core'
+import { watchRatio } from './watchRatio'
 
 /**
- * Tells how many of the screen's pixels an element covers: at once when it is first laid out, then
- * whenever its size, the page's zoom or the screen changes. 0 by 0 while it is not displayed.
+ * Tells how many of the screen's pixels an element covers: when it is first laid out, then whenever
+ * its size, the page's zoom or the screen changes. 0 by 0 while it is not displayed.
  *
  * @returns Ends it.
  */
@@ -12,43 +13,41 @@ export function watchPixels(
 ): () => void {
   const window = element.ownerDocument.defaultView
   if (!window) return () => undefined
-  const tell = (width: number, height: number) => onPixels(canvasPixels(width, height))
-  const byRatio = () => {
-    const { devicePixelRatio: ratio } = window
-    tell(Math.round(element.clientWidth * ratio), Math.round(element.clientHeight * ratio))
+  let last: ResizeObserverEntry | undefined
+  const tell = () => {
+    if (last) onPixels(pixelsOf(last, window.devicePixelRatio))
   }
   const observer = new window.ResizeObserver((entries) => {
-    const exact = entries.at(-1)?.devicePixelContentBoxSize?.[0]
-    if (exact) tell(exact.inlineSize, exact.blockSize)
-    else byRatio()
+    last = entries.at(-1)
+    tell()
   })
   try {
     observer.observe(element, { box: 'device-pixel-content-box' })
-    return () => observer.disconnect()
   } catch {
-    // A browser that does not know the screen's own pixels. It tells of sizes, not of the zoom.
+    // A browser that does not know the screen's own pixels.
     observer.observe(element)
-    const stop = watchRatio(window, byRatio)
-    return () => {
-      observer.disconnect()
-      stop()
-    }
+  }
+  const leaveRatio = watchRatio(window, tell)
+  return () => {
+    observer.disconnect()
+    leaveRatio()
   }
 }
 
-/** Calls back whenever a pixel of the page comes to be another number of the screen's. */
-function watchRatio(window: Window, onChange: () => void): () => void {
-  let stop: () => void
-  const watch = () => {
-    const now = window.matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`)
-    const changed = () => {
-      stop()
-      watch()
-      onChange()
-    }
-    now.addEventListener('change', changed)
-    stop = () => now.removeEventListener('change', changed)
-  }
-  watch()
-  return () => stop()
+/** How far the pixels that a browser counts may be from those reckoned: it rounds each edge. */
+const ROUNDING = 2
+
+/** The pixels that the browser counted, unless the screen's ratio says otherwise, as where it is imitated. */
+function pixelsOf(
+  { contentRect, devicePixelContentBoxSize }: ResizeObserverEntry,
+  ratio: number,
+): CanvasPixels {
+  const width = Math.round(contentRect.width * ratio)
+  const height = Math.round(contentRect.height * ratio)
+  const exact = devicePixelContentBoxSize?.[0]
+  const counts =
+    exact !== undefined &&
+    Math.abs(exact.inlineSize - width) < ROUNDING &&
+    Math.abs(exact.blockSize - height) < ROUNDING
+  return counts ? canvasPixels(exact.inlineSize, exact.blockSize) : canvasPixels(width, height)
 }
