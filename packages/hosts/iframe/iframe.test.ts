@@ -116,15 +116,24 @@ it('lets the keyboard in, and out again behind the frame', () =>
     await expect.poll(() => figure.locator('[data-kv-figure] :focus').count()).toBe(1)
   }))
 
-it('follows the page’s language, keeps its rows, and comes again when the frame is loaded anew', () =>
+it('follows the page’s language, ignores a frame beside it, and comes again when it is loaded anew', () =>
   opened(async (page, figure) => {
+    const [, , stranger] = host.origins()
+    await page.evaluate((src) => {
+      const frame = document.createElement('iframe')
+      frame.setAttribute('data-beside', '')
+      frame.src = src
+      document.body.append(frame)
+    }, `${stranger}/beside.html`)
+    const done = page.frameLocator('[data-beside]').locator('[data-done]')
+    await expect.poll(() => done.textContent()).toBe('done')
+    // What the page says comes after what the stranger said.
     await page.locator('[data-english]').click()
-    await expect
-      .poll(() => figure.locator('[data-kv-title]').textContent())
-      .toBe('Complexity: who should do what?')
+    const title = figure.locator('[data-kv-title]')
+    await expect.poll(() => title.textContent()).toBe('Complexity: who should do what?')
     expect(await figure.locator('html').getAttribute('lang')).toBe('en')
     await drawn(figure)
-    await page.locator('iframe').evaluate((frame: HTMLIFrameElement) => {
+    await page.locator('iframe[title]').evaluate((frame: HTMLIFrameElement) => {
       frame.src = `${frame.src}?again`
     })
     await expect.poll(() => figure.locator('body').evaluate(() => location.search)).toBe('?again')
@@ -145,21 +154,20 @@ it('ignores a page that is not allowed, and tells people why nothing is there', 
   await close()
 })
 
-it('ignores a frame beside it', () =>
-  opened(async (page, figure) => {
-    const [, , stranger] = host.origins()
-    await page.evaluate((src) => {
-      const frame = document.createElement('iframe')
-      frame.setAttribute('data-beside', '')
-      frame.src = src
-      document.body.append(frame)
-    }, `${stranger}/beside.html`)
-    const done = page.frameLocator('[data-beside]').locator('[data-done]')
-    await expect.poll(() => done.textContent()).toBe('done')
-    await page.locator('[data-english]').click()
-    await expect.poll(() => figure.locator('html').getAttribute('lang')).toBe('en')
-    await drawn(figure)
-  }))
+it('shows several figures in one portfolio, in the colours of the page, and tells what it cannot use', async () => {
+  const { page, faults, close } = await host.open('/portfolio.html')
+  const frame = frameOf(page)
+  await expect.poll(() => frame.locator('[data-kv-marks] [data-kv-mark]').count()).toBe(4)
+  expect(await frame.locator('h2[data-kv-title]').count()).toBe(2)
+  await markOf(frame.locator('kv-innovation-capacity'), 'laptops').click()
+  const chosen = frame.locator('kv-partnership-weight [data-kv-table] [data-kv-selected]')
+  await expect.poll(() => chosen.getAttribute('data-kv-row')).toBe('laptops')
+  expect(await page.locator('[data-error]').textContent()).toBe('frame: setting colour')
+  const scheme = frame.locator('html').evaluate((root) => getComputedStyle(root).colorScheme)
+  expect(await scheme).toBe('dark')
+  expect(faults).toEqual(noFaults)
+  await close()
+})
 
 /** Waits until the frame has taken in everything that was sent to it so far. */
 async function answered(page: Page): Promise<void> {

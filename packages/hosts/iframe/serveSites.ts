@@ -35,6 +35,8 @@ export async function serveSites(answer: Answer): Promise<readonly [Served, ...S
   for (const file of [
     'page/index.html',
     'page/page.js',
+    'page/portfolio.html',
+    'page/portfolio.js',
     'stranger/index.html',
     'stranger/stranger.js',
     'stranger/beside.js',
