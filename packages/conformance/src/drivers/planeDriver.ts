@@ -78,9 +78,7 @@ export const planeDriver: SpaceDriver = {
 
 /** What the regions cover together: the plot, as the browser draws it. */
 function frameOf(view: FigureView): DOMRect {
-  const boxes = [...view.plot().querySelectorAll('[data-kv-region]')].map((region) =>
-    region.getBoundingClientRect(),
-  )
+  const boxes = view.parts('region').map((region) => region.getBoundingClientRect())
   const left = Math.min(...boxes.map((box) => box.left))
   const top = Math.min(...boxes.map((box) => box.top))
   const right = Math.max(...boxes.map((box) => box.right))
