@@ -7,6 +7,11 @@ import { createErrors, type Errors } from './Errors'
 import { KvadrantElement } from './KvadrantElement'
 import { problemText } from './problemText'
 
+/** A row of which the element knows nothing beforehand: any key may be named. */
+export interface AnyRow {
+  readonly [key: string]: unknown
+}
+
 /** What an element says above its figure. */
 export interface Said {
   readonly text: string
@@ -39,7 +44,7 @@ export abstract class DataElement extends KvadrantElement {
    * property takes functions of the row, too.
    * @default each field under its own name
    */
-  declare fields: Fields<object, string> | undefined
+  declare fields: Fields<AnyRow, string> | undefined
   /** The least and the greatest value by field, in the units of the rows. @default 0 to 1 */
   declare domain: { readonly [field: string]: Domain | undefined } | undefined
   /** Where axes are split, by field, in that field's units. @default the middle */
