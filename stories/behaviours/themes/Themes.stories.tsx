@@ -25,7 +25,6 @@ type Story = StoryObj<typeof meta>
 
 /** Every token with its contrasts; a figure follows what is changed, and the stylesheet can be taken away. */
 export const YourColours: Story = {
-  tags: ['page'],
   play: async ({ canvas, canvasElement, globals, step }) => {
     const texts = themeTexts[languageOf(globals)]
     const paper = canvas.getByLabelText(texts.token.paper)
@@ -61,7 +60,6 @@ export const YourColours: Story = {
 
 /** Three made-up municipalities, each with a stylesheet of its own; light or dark by the toolbar. */
 export const ThreeProfiles: Story = {
-  tags: ['page'],
   render: (_, { globals }) => <Profiles language={languageOf(globals)} />,
   play: async ({ canvas, canvasElement, globals }) => {
     const texts = themeTexts[languageOf(globals)]
