@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
-import { build, defaultClientConditions, preview } from 'vite'
+import { defaultClientConditions, preview } from 'vite'
 import { cache } from '../../../../scripts/run/root.mjs'
+import { buildForProduction } from './production.mjs'
 
 /** The folder of the page's source. */
 export const source = fileURLToPath(new URL('..', import.meta.url))
@@ -45,10 +46,7 @@ function loading(folders) {
  */
 export async function servePage(folders, fromSources) {
   const outDir = `${cache}/bench/page`
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    mode: 'production',
+  await buildForProduction({
     root: `${source}page`,
     plugins: [loading(folders)],
     resolve: { conditions: conditions(fromSources), dedupe: ['react', 'react-dom'] },

@@ -1,7 +1,8 @@
 import { pathToFileURL } from 'node:url'
-import { build, defaultServerConditions } from 'vite'
+import { defaultServerConditions } from 'vite'
 import { cache } from '../../../../scripts/run/root.mjs'
 import { shuffled } from '../scene/random.mjs'
+import { buildForProduction } from './production.mjs'
 import { source } from './serve.mjs'
 import { median, spread } from './statistics.mjs'
 
@@ -52,13 +53,11 @@ export async function measureServerRender(names, rounds, fromSources) {
  */
 async function load(fromSources) {
   const outDir = `${cache}/bench/server`
-  process.env.NODE_ENV = 'production'
   const own = fromSources ? ['@kvadrant/source'] : []
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    mode: 'production',
+  await buildForProduction({
     root: source,
+    // On a server Vite leaves it to the process, which may be a test.
+    define: { 'process.env.NODE_ENV': '"production"' },
     resolve: { conditions: [...own, ...defaultServerConditions] },
     ssr: {
       noExternal: true,

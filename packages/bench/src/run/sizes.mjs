@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import { build } from 'vite'
+import { buildForProduction } from './production.mjs'
 import { conditions, source } from './serve.mjs'
 
 /**
@@ -11,10 +11,7 @@ import { conditions, source } from './serve.mjs'
  * @returns {Promise<{ scriptBytes: number, styleBytes: number }>}
  */
 export async function measureSize({ folder, file }, fromSources) {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    mode: 'production',
+  const result = await buildForProduction({
     root: source,
     resolve: { conditions: conditions(fromSources) },
     build: {
