@@ -6,9 +6,12 @@ import {
   settled,
   until,
 } from '@kvadrant/conformance/input'
+import { heldOver } from '@kvadrant/conformance/leaks'
 import { enter } from '@kvadrant/conformance/mount'
 import { cleanup, render } from '@testing-library/react'
 import { createRef } from 'react'
+import { flushSync } from 'react-dom'
+import { createRoot } from 'react-dom/client'
 import { afterEach, expect, test, vi } from 'vitest'
 import { cdp } from 'vitest/browser'
 import { ComplexityQuadrant } from '../figures/ComplexityQuadrant'
@@ -166,4 +169,21 @@ test('an exported picture does not depend on what draws the marks', () => {
   }
   expect(picture('canvas')).toBe(picture('svg'))
   expect(picture('canvas')).toContain('Rad 7')
+})
+
+test('nothing is left of a figure that is taken away', async () => {
+  const turn = async () => {
+    const page = document.createElement('div')
+    document.body.append(page)
+    const root = createRoot(page)
+    flushSync(() =>
+      root.render(<ComplexityQuadrant {...{ defaultData: rows, domain, ...onCanvas }} />),
+    )
+    await until(() => expect(page.querySelector('canvas')?.width).toBeGreaterThan(300))
+    flushSync(() => root.unmount())
+    page.remove()
+    await settled()
+  }
+  const { before, after } = await heldOver(turn, { warm: 2, counted: 4 })
+  expect(after).toEqual(before)
 })
