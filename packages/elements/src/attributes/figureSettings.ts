@@ -34,6 +34,7 @@ export const FIGURE_SETTINGS: readonly Setting[] = [
   { property: 'labels', attribute: 'labels', read: readSwitch },
   { property: 'theme', attribute: 'theme', read: readOneOf(['light', 'dark', 'forced']) },
   { property: 'table', attribute: 'table', read: readOneOf(['behind', 'open', 'beside']) },
+  { property: 'renderer', attribute: 'renderer', read: readOneOf(['auto', 'svg', 'canvas']) },
   { property: 'readingsInside', attribute: 'readings-inside', read: readSwitch },
   { property: 'reveal', attribute: 'reveal', read: readJsonText },
   { property: 'width', attribute: 'width', read: readNumber },

@@ -35,6 +35,11 @@ export abstract class HandledElement extends DataElement {
    */
   declare table: 'behind' | 'open' | 'beside' | undefined
   /**
+   * What the marks are drawn with: as `auto`, a canvas where they are many.
+   * @default auto
+   */
+  declare renderer: 'auto' | 'svg' | 'canvas' | undefined
+  /**
    * Whether the regions' meanings stand inside them, where there is room.
    * @default with at most six initiatives
    */
