@@ -39,7 +39,7 @@ describe.each(FIGURE_NAMES)('%s', (name) => {
     const given = { data: rows, onDiagnostics, locale: 'en' } as unknown as AnyFigureProps
     const { container } = render(<Named {...given} />)
     expect(marksIn(container)).toEqual([])
-    for (const figure of container.querySelectorAll('[data-kv-figure]'))
+    for (const figure of container.querySelectorAll('figure[data-kv-figure]'))
       expect(figure.querySelectorAll('[data-kv-not-placed] li')).toHaveLength(rows.length)
     const named = new Set(onDiagnostics.mock.lastCall?.[0].map(({ row }) => row))
     expect([...named].sort()).toEqual([0, 1, 2, 3, 4])

@@ -30,8 +30,9 @@ function watchPrinting(window: Window): Printing {
     tell()
   }
   const attach = () => {
-    media = window.matchMedia('print')
-    media.addEventListener('change', tell)
+    // Where pages are only tested, there may be nothing to ask.
+    media = typeof window.matchMedia === 'function' ? window.matchMedia('print') : undefined
+    media?.addEventListener('change', tell)
     window.addEventListener('beforeprint', before)
     window.addEventListener('afterprint', after)
   }
