@@ -21,7 +21,7 @@ const attempts = [3, 4, 6]
  */
 export async function measureGuarded() {
   const contestants = chosen(['nothing', 'raw-svg-same', 'react-floor-same', 'kvadrant-drawing'])
-  const folders = ['kvadrant', ...contestants.map(({ folder }) => folder)]
+  const folders = contestants.map(({ folder }) => folder)
   const server = await servePage(folders, true)
   const browser = await launch()
   try {

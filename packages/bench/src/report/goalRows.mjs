@@ -1,4 +1,4 @@
-import { countedGoals, ratioGoals, unbuiltGoals } from '../goals.mjs'
+import { countedGoals, ratioGoals } from '../goals.mjs'
 import { number } from './table.mjs'
 
 /**
@@ -72,12 +72,5 @@ export function goalRows(/** @type {Results} */ { summaries, server, memory, siz
       ours && floor && ours.heapBytes / floor.heapBytes,
       heapRatio,
     ),
-    ...unbuiltGoals.map(({ what, least, aim }) => [
-      what,
-      '–',
-      String(least),
-      String(aim),
-      'not built yet',
-    ]),
   ]
 }

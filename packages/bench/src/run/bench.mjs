@@ -19,7 +19,15 @@ import { summarise } from './summary.mjs'
 
 const tell = (/** @type {string} */ line) => void process.stdout.write(`${line}\n`)
 /** Frames are recorded where the scene is largest. */
-const recorded = ['raw-svg', 'raw-svg-lifted', 'raw-canvas', 'react-floor', 'kvadrant']
+const recorded = [
+  'raw-svg',
+  'raw-svg-lifted',
+  'raw-canvas',
+  'react-floor',
+  'kvadrant-drawing',
+  'kvadrant-canvas',
+  'kvadrant',
+]
 const recordedCount = 10_000
 
 /**
@@ -32,7 +40,7 @@ async function measure(options) {
   const mounted = contestants.filter(({ serverOnly }) => !serverOnly)
   if (!fromSources && (await buildPackages()).code !== 0)
     throw new Error('The packages do not build')
-  const folders = ['kvadrant', ...mounted.map(({ folder }) => folder)]
+  const folders = ['kvadrant-drawing', ...mounted.map(({ folder }) => folder)]
   const server = await servePage(folders, fromSources)
   const browser = await launch()
   try {

@@ -82,10 +82,11 @@ export const contestants = [
     serves: true,
     file: 'Kvadrant.tsx',
     packages: ['@kvadrant/react'],
+    note: 'chooses SVG or canvas by itself; table, legend and tools are there as well.',
   },
   {
     name: 'kvadrant-drawing',
-    title: 'Kvadrant, the drawing alone',
+    title: 'Kvadrant, the drawing alone, SVG',
     kind: 'ours',
     folder: 'kvadrant-drawing',
     serves: true,
@@ -93,9 +94,21 @@ export const contestants = [
   },
   {
     name: 'kvadrant-unlabelled',
-    title: 'Kvadrant, the drawing without labels',
+    title: 'Kvadrant, the drawing without labels, SVG',
     kind: 'ours',
     folder: 'kvadrant-unlabelled',
+  },
+  {
+    name: 'kvadrant-canvas',
+    title: 'Kvadrant, the drawing alone, canvas',
+    kind: 'ours',
+    folder: 'kvadrant-canvas',
+  },
+  {
+    name: 'kvadrant-canvas-unlabelled',
+    title: 'Kvadrant, the drawing without labels, canvas',
+    kind: 'ours',
+    folder: 'kvadrant-canvas-unlabelled',
   },
   {
     name: 'kvadrant-element',

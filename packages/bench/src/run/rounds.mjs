@@ -1,4 +1,5 @@
 import { shuffled } from '../scene/random.mjs'
+import { chosen } from './contestants.mjs'
 import { measureDrag, measureHover, measureMount } from './phases.mjs'
 import { visit } from './visit.mjs'
 
@@ -29,13 +30,9 @@ import { visit } from './visit.mjs'
  * @returns {Promise<Record<number, Drawn>>}
  */
 export function lookAtDrawn(browser, url, counts) {
-  const whole = {
-    name: 'kvadrant',
-    title: '',
-    kind: /** @type {const} */ ('ours'),
-    folder: 'kvadrant',
-  }
-  return visit(browser, url, whole, async (meter) => {
+  const [drawing] = chosen(['kvadrant-drawing'])
+  if (!drawing) return Promise.resolve({})
+  return visit(browser, url, drawing, async (meter) => {
     /** @type {Record<number, Drawn>} */
     const drawn = {}
     for (const count of counts) {

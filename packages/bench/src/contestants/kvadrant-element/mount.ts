@@ -26,9 +26,10 @@ export const mount: Mount = (host, scene) => {
   host.append(element)
   const { shadowRoot } = element
   if (!shadowRoot) throw new Error('The element is not registered')
+  const position = (id: string) => points.find((point) => point.id === id)
   return {
-    ...eyes(shadowRoot),
-    position: (id) => points.find((point) => point.id === id),
+    ...eyes(shadowRoot, position),
+    position,
     unmount: () => element.remove(),
   }
 }

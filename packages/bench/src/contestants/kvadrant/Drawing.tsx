@@ -6,17 +6,34 @@ import { groups } from '../../scene/scene'
 import type { FigureProps } from '../react/figure'
 import { fields, positionIn } from './fields'
 
-/** The drawing alone, built from the public primitives: no table, no texts around, no tools. */
+/** What the drawings differ in. */
+interface Drawn {
+  readonly renderer: 'svg' | 'canvas'
+  /** Whether marks are labelled. */
+  readonly labels: boolean
+}
+
+/** The drawing alone, built from the public primitives, its marks as nodes: no table, no texts around, no tools. */
 export function Drawing(props: FigureProps) {
-  return <Stage {...props} labels />
+  return <Stage {...props} renderer="svg" labels />
 }
 
 /** The drawing alone, without labels at the marks. */
 export function DrawingUnlabelled(props: FigureProps) {
-  return <Stage {...props} labels={false} />
+  return <Stage {...props} renderer="svg" labels={false} />
 }
 
-function Stage({ points, onMove, labels }: FigureProps & { readonly labels: boolean }) {
+/** The drawing alone, its marks on a canvas. */
+export function Canvas(props: FigureProps) {
+  return <Stage {...props} renderer="canvas" labels />
+}
+
+/** The drawing alone, its marks on a canvas and without labels. */
+export function CanvasUnlabelled(props: FigureProps) {
+  return <Stage {...props} renderer="canvas" labels={false} />
+}
+
+function Stage({ points, onMove, renderer, labels }: FigureProps & Drawn) {
   const model = useFigure(complexity, {
     data: points,
     fields,
@@ -24,6 +41,7 @@ function Stage({ points, onMove, labels }: FigureProps & { readonly labels: bool
     locale: 'en',
     width: widthPx,
     height: heightPx,
+    renderer,
     labels,
     onCommit: (change) => onMove(change.id, ...positionIn(change, points)),
   })
