@@ -156,7 +156,9 @@ describe('preconditions', () => {
 
   test('coordination-checklist: of the portfolio, behind a button, for those that collaborate', async () => {
     const figure = await open()
-    await mouse.click(middleOf(within(figure.view.figure()).getByText(/hela portföljen/)))
+    const button = within(figure.view.figure()).getByText(/hela portföljen/)
+    button.scrollIntoView({ block: 'center' })
+    await mouse.click(middleOf(button))
     const table = figure.view.part('tally') as HTMLTableElement
     await until(() => expect(table.checkVisibility()).toBe(true))
     expect(table.caption?.textContent).toBe('1 satsning görs med andra kommuner.')
