@@ -24,9 +24,18 @@ const rows = [
 const SMOOTHING = 90
 const LESS_THAN_A_MARK = 100
 
+const page = window.top ?? window
+const screen = {
+  width: page.innerWidth,
+  height: page.innerHeight,
+  deviceScaleFactor: page.devicePixelRatio,
+  mobile: false,
+}
+
 afterEach(async () => {
   await emulateMedia({})
-  await cdp().send('Emulation.clearDeviceMetricsOverride')
+  // Not cleared: files share a page, whose size in the window is an override of the runner's own.
+  await cdp().send('Emulation.setDeviceMetricsOverride', screen)
 })
 
 /** How many pixels differ between the figure's marks as nodes and as paint. */
@@ -82,12 +91,7 @@ it('paint has the system’s colours where colours are forced', async () => {
 it.each([1.5, 2])(
   'has a pixel of its own for each of the screen’s, at %d of them',
   async (ratio) => {
-    await cdp().send('Emulation.setDeviceMetricsOverride', {
-      width: 0,
-      height: 0,
-      deviceScaleFactor: ratio,
-      mobile: false,
-    })
+    await cdp().send('Emulation.setDeviceMetricsOverride', { ...screen, deviceScaleFactor: ratio })
     const figure = await openMany(rows, { props: { renderer: 'canvas' } })
     const canvas = canvasIn(figure)
     await until(() => {
