@@ -82,7 +82,7 @@ export const contestants = [
     serves: true,
     file: 'Kvadrant.tsx',
     packages: ['@kvadrant/react'],
-    note: 'chooses SVG or canvas by itself; table, legend and tools are there as well.',
+    note: 'chooses SVG or canvas by itself; table, legend and tools are there as well. The host’s data change when a mark is dropped, as its users do it, not at each step.',
   },
   {
     name: 'kvadrant-drawing',
