@@ -163,7 +163,8 @@ const slack = 1.25
  */
 export const guarded = [
   { goal: 'mount-1000', today: 6 },
-  { goal: 'drag-1000' },
+  // At its goal where the machine does nothing else; up to this where it does.
+  { goal: 'drag-1000', today: 1.35 },
   { goal: 'drag-script-1000' },
   { goal: 'hover-1000', today: 1.7 },
 ]
