@@ -163,8 +163,7 @@ const slack = 1.25
  */
 export const guarded = [
   { goal: 'mount-1000', today: 6 },
-  // At its goal where the machine does nothing else; up to this where it does.
-  { goal: 'drag-1000', today: 1.35 },
+  { goal: 'drag-1000', today: 1.34 },
   { goal: 'drag-script-1000' },
   { goal: 'hover-1000', today: 1.7 },
 ]
